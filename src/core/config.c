@@ -1,0 +1,567 @@
+/* Three steps: read the files key by key, fill in defaults, then check what
+ * one key alone cannot show.  Each goes on after an error, so that one run
+ * reports them all. */
+#include "core/config.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/inifile.h"
+#include "core/limits.h"
+#include "core/nearest.h"
+#include "core/setting.h"
+#include "core/template.h"
+
+#define PATH_PARTS_MOST 7	/* of the path to the user in a session */
+
+struct loader {
+	struct config *config;
+	const struct config_source *source;
+	struct buf *errors;
+	unsigned n_errors;
+	unsigned depth;				/* of includes */
+	const char *file;
+	const struct setting_table *table;	/* of the current section */
+	struct section *section;		/* NULL: none, or a bad one */
+	bool skip;				/* inside a bad section */
+	struct config_place include;		/* the include being read */
+};
+
+static void
+report(struct loader *l, struct config_place place, const char *key,
+    const char *message)
+{
+	bool told;
+
+	l->n_errors++;
+	if (l->n_errors > LIMIT_CONFIG_ERRORS)
+		return;
+	told = place.line > 0 ?
+	    buf_addf(l->errors, "%s:%u: ", place.file, place.line) :
+	    buf_addf(l->errors, "%s: ", place.file);
+	told = told && (key == NULL || buf_addf(l->errors, "%s: ", key)) &&
+	    buf_addf(l->errors, "%s\n", message);
+	(void)told;	/* a full buffer says enough already */
+}
+
+static struct config_place
+place_of(const struct loader *l, unsigned line)
+{
+	struct config_place place = { l->file, line };
+
+	return place;
+}
+
+static struct section *
+fixed_section(struct config *config, const struct setting_table *table)
+{
+	if (strcmp(table->section, "redis") == 0)
+		return &config->redis.at;
+	if (strcmp(table->section, "session") == 0)
+		return &config->session.at;
+	return &config->log.at;
+}
+
+/* Start a [stream NAME]; NULL, with the reason reported, when it cannot be. */
+static struct section *
+new_stream(struct loader *l, struct config_place place, struct slice name)
+{
+	struct config *config = l->config;
+	struct stream_section *stream;
+	size_t i;
+
+	for (i = 0; i < config->streams; i++) {
+		if (slice_equals(name, config->stream[i]->name)) {
+			report(l, place, NULL,
+			    "there is a stream of that name already");
+			return NULL;
+		}
+	}
+	if (config->streams == CONFIG_STREAMS_MAX) {
+		report(l, place, NULL, "there are more than 256 streams");
+		return NULL;
+	}
+	stream = calloc(1, sizeof(*stream));
+	if (stream != NULL)
+		stream->name = strndup(name.p, name.n);
+	if (stream == NULL || stream->name == NULL) {
+		free(stream);
+		report(l, place, NULL, "out of memory");
+		return NULL;
+	}
+	config->stream[config->streams++] = stream;
+	return &stream->at;
+}
+
+static void
+unknown_section(struct loader *l, struct config_place place,
+    struct slice kind)
+{
+	const char *names[8];
+	const char *near;
+	struct fault_note note;
+	size_t i;
+
+	for (i = 0; i < setting_tables_n; i++)
+		names[i] = setting_tables[i].section;
+	near = nearest_name(kind, names, setting_tables_n);
+	(void)fault_set(&note, FAULT_CONFIG, near == NULL ?
+	    "there is no section [%.*s]" :
+	    "there is no section [%.*s]; did you mean [%s]?", (int)kind.n,
+	    kind.p, near);
+	report(l, place, NULL, note.text);
+}
+
+static void
+on_section(void *ctx, unsigned line, struct slice header)
+{
+	struct loader *l = ctx;
+	struct slice kind = slice_trim(header), name;
+	struct config_place place = place_of(l, line);
+
+	name = slice_trim(slice_after(kind, slice_find(kind, ' ')));
+	kind.n = slice_find(kind, ' ');
+	l->section = NULL;
+	l->skip = true;
+	l->table = setting_table_of(kind);
+	if (l->table == NULL) {
+		unknown_section(l, place, kind);
+		return;
+	}
+	if (l->table->named != (name.n > 0) || slice_find(name, ' ') < name.n) {
+		report(l, place, NULL, l->table->named ?
+		    "this section needs one name, as in [stream metrics]" :
+		    "this section takes no name");
+		return;
+	}
+	l->section = l->table->named ? new_stream(l, place, name) :
+	    fixed_section(l->config, l->table);
+	l->skip = l->section == NULL;
+	if (l->section != NULL && l->section->place.file == NULL)
+		l->section->place = place;
+}
+
+static void
+unknown_key(struct loader *l, struct config_place place, struct slice key)
+{
+	const char *names[CONFIG_KEYS_MAX];
+	const char *near;
+	struct fault_note note;
+	size_t i;
+
+	for (i = 0; i < l->table->rows; i++)
+		names[i] = l->table->row[i].key;
+	near = nearest_name(key, names, l->table->rows);
+	(void)fault_set(&note, FAULT_CONFIG, near == NULL ?
+	    "[%s] has no key '%.*s'" :
+	    "[%s] has no key '%.*s'; did you mean '%s'?",
+	    l->table->section, (int)key.n, key.p, near);
+	report(l, place, NULL, note.text);
+}
+
+static void
+set_key(struct loader *l, struct config_place place, struct slice key,
+    struct slice value)
+{
+	const struct setting *row;
+	struct fault_note note;
+	size_t i = 0;
+
+	while (i < l->table->rows && !slice_equals(key, l->table->row[i].key))
+		i++;
+	if (i == l->table->rows) {
+		unknown_key(l, place, key);
+		return;
+	}
+	row = &l->table->row[i];
+	if (l->section->key[i].file != NULL && row->type != SETTING_LIST) {
+		(void)fault_set(&note, FAULT_CONFIG,
+		    "it was set before, in %s:%u", l->section->key[i].file,
+		    l->section->key[i].line);
+		report(l, place, row->key, note.text);
+		return;
+	}
+	l->section->key[i] = place;
+	if (value.n == 0) {
+		report(l, place, row->key, "the value is missing");
+		return;
+	}
+	if (setting_set(row, l->section, value, place, &note) != FAULT_NONE)
+		report(l, place, row->key, note.text);
+}
+
+static void read_file(struct loader *l, const char *path);
+
+static void
+include_file(void *arg, const char *path)
+{
+	read_file(arg, path);
+}
+
+/* An include stands for the text of its files: each starts outside of any
+ * section, and the section it stands in goes on behind it. */
+static void
+include(struct loader *l, struct config_place place, struct slice value)
+{
+	struct loader before = *l;
+	struct fault_note note;
+	char *pattern = strndup(value.p == NULL ? "" : value.p, value.n);
+
+	if (pattern == NULL || value.n == 0) {
+		report(l, place, "include", "the value is missing");
+	} else if (l->depth == LIMIT_CONFIG_DEPTH) {
+		report(l, place, "include", "files include each other");
+	} else {
+		l->depth++;
+		l->include = place;
+		if (l->source->expand(l->source->ctx, l->file, pattern,
+		    include_file, l, &note) != FAULT_NONE)
+			report(l, place, "include", note.text);
+		before.n_errors = l->n_errors;
+		*l = before;
+	}
+	free(pattern);
+}
+
+static void
+on_key(void *ctx, unsigned line, struct slice key, struct slice value)
+{
+	struct loader *l = ctx;
+	struct config_place place = place_of(l, line);
+
+	if (slice_equals(key, "include"))
+		include(l, place, value);
+	else if (l->section != NULL)
+		set_key(l, place, key, value);
+	else if (!l->skip)
+		report(l, place, NULL, "this key stands in no section");
+}
+
+static void
+on_error(void *ctx, unsigned line, const char *message)
+{
+	struct loader *l = ctx;
+
+	report(l, place_of(l, line), NULL, message);
+}
+
+static void
+read_file(struct loader *l, const char *path)
+{
+	const struct inifile_sink sink = { l, on_section, on_key, on_error };
+	struct config *config = l->config;
+	struct fault_note note;
+	struct buf text;
+
+	if (config->n_files == sizeof(config->files) /
+	    sizeof(config->files[0])) {
+		report(l, l->include, "include", "there are too many files");
+		return;
+	}
+	buf_init(&text, LIMIT_CONFIG_BYTES);
+	config->files[config->n_files] = strdup(path);
+	if (config->files[config->n_files] == NULL) {
+		report(l, l->include, NULL, "out of memory");
+		return;
+	}
+	l->file = config->files[config->n_files++];
+	l->section = NULL;
+	l->skip = false;
+	if (l->source->read(l->source->ctx, path, false, &text, &note) ==
+	    FAULT_NONE)
+		inifile_read(buf_view(&text), &sink);
+	else if (l->include.file != NULL)
+		report(l, l->include, "include", note.text);
+	else
+		report(l, place_of(l, 0), NULL, note.text);
+	buf_fini(&text);
+}
+
+/* Fill in what was not said, and report what had to be. */
+static void
+complete(struct loader *l, const struct setting_table *table,
+    struct section *section)
+{
+	struct config_place nowhere = { NULL, 0 };
+	struct fault_note note;
+	size_t i;
+
+	if (section->place.file == NULL)
+		section->place = place_of(l, 0);
+	for (i = 0; i < table->rows; i++) {
+		const struct setting *row = &table->row[i];
+
+		if (section->key[i].file != NULL)
+			continue;
+		if (row->required) {
+			(void)fault_set(&note, FAULT_CONFIG,
+			    "[%s] needs '%s': %s", table->section, row->key,
+			    row->help);
+			report(l, section->place, NULL, note.text);
+		} else if (row->fallback != NULL &&
+		    setting_set(row, section, slice_of(row->fallback),
+		    nowhere, &note) != FAULT_NONE) {
+			report(l, section->place, row->key, note.text);
+		}
+	}
+}
+
+/* The place of a key, for an error about its value. */
+static struct config_place
+key_place(const struct setting_table *table, const struct section *section,
+    const char *key)
+{
+	size_t i = 0;
+
+	while (strcmp(table->row[i].key, key) != 0)
+		i++;
+	return section->key[i];
+}
+
+static void
+check_redis(struct loader *l)
+{
+	struct redis_section *redis = &l->config->redis;
+	const struct setting_table *table = setting_table_of(slice_of("redis"));
+	struct fault_note note;
+	struct slice line;
+	struct buf text;
+
+	if (redis->url != NULL && redisurl_parse(slice_of(redis->url),
+	    &redis->target, &note) != FAULT_NONE)
+		report(l, key_place(table, &redis->at, "url"), "url",
+		    note.text);
+	if (redis->username != NULL && (size_t)snprintf(redis->target.user,
+	    sizeof(redis->target.user), "%s", redis->username) >=
+	    sizeof(redis->target.user))
+		report(l, key_place(table, &redis->at, "username"),
+		    "username", "it is too long");
+	if (redis->password_file == NULL)
+		return;
+	buf_init(&text, 4096);
+	if (l->source->read(l->source->ctx, redis->password_file, true, &text,
+	    &note) != FAULT_NONE) {
+		report(l, key_place(table, &redis->at, "password_file"),
+		    "password_file", note.text);
+	} else {
+		line = buf_view(&text);
+		line.n = slice_find(line, '\n');
+		if (line.n == 0 || line.n >= sizeof(redis->target.password))
+			report(l, key_place(table, &redis->at,
+			    "password_file"), "password_file",
+			    "its first line must be the password");
+		else
+			memcpy(redis->target.password, line.p, line.n);
+	}
+	if (text.p != NULL)
+		explicit_bzero(text.p, text.room);
+	buf_fini(&text);
+}
+
+static void
+check_session(struct loader *l)
+{
+	struct session_section *session = &l->config->session;
+	const struct setting_table *table =
+	    setting_table_of(slice_of("session"));
+	struct slice path = slice_of(session->user), part;
+	unsigned parts = 0;
+
+	while (slice_split(&path, '/', &part))
+		parts += part.n == 0 ? PATH_PARTS_MOST + 1 : 1;
+	if (parts > PATH_PARTS_MOST)
+		report(l, key_place(table, &session->at, "user"), "user",
+		    "a path has 1 to 7 parts, none of them empty");
+	if (session->cookie != NULL && strpbrk(session->cookie, " \t=;,\"") != NULL)
+		report(l, key_place(table, &session->at, "cookie"), "cookie",
+		    "this is no name of a cookie");
+}
+
+static void
+check_rules(struct loader *l, struct stream_section *stream,
+    const struct vars *known)
+{
+	struct fault_note note;
+	size_t i;
+
+	for (i = 0; i < stream->require.n; i++) {
+		if (rule_parse(slice_of(stream->require.text[i]), known,
+		    &stream->rules[i], &note) != FAULT_NONE)
+			report(l, stream->require.place[i], "require",
+			    note.text);
+	}
+}
+
+static void
+check_stream(struct loader *l, struct stream_section *stream)
+{
+	const struct setting_table *table =
+	    setting_table_of(slice_of("stream"));
+	const struct slice none = { NULL, 0 };
+	struct fault_note note;
+	struct vars known;
+
+	vars_init(&known);
+	if (stream->path != NULL) {
+		if (route_parse(slice_of(stream->path), &stream->route,
+		    &note) != FAULT_NONE) {
+			report(l, key_place(table, &stream->at, "path"),
+			    "path", note.text);
+			return;
+		}
+		route_names(&stream->route, &known);
+	}
+	if (stream->auth == AUTH_SESSION)
+		(void)vars_add(&known, slice_of("user"), none);
+	if (stream->topic != NULL && template_check(slice_of(stream->topic),
+	    &known, &note) != FAULT_NONE)
+		report(l, key_place(table, &stream->at, "topic"), "topic",
+		    note.text);
+	check_rules(l, stream, &known);
+}
+
+static void
+check_collisions(struct loader *l)
+{
+	const struct setting_table *table =
+	    setting_table_of(slice_of("stream"));
+	struct config *config = l->config;
+	struct fault_note note;
+	size_t i, k;
+
+	for (i = 1; i < config->streams; i++) {
+		for (k = 0; k < i; k++) {
+			if (!route_collides(&config->stream[i]->route,
+			    &config->stream[k]->route))
+				continue;
+			(void)fault_set(&note, FAULT_CONFIG,
+			    "the stream '%s' has the same path",
+			    config->stream[k]->name);
+			report(l, key_place(table, &config->stream[i]->at,
+			    "path"), "path", note.text);
+		}
+	}
+}
+
+enum fault
+config_load(struct config *config, const char *path,
+    const struct config_source *source, struct buf *errors)
+{
+	struct loader l = { .config = config, .source = source,
+	    .errors = errors };
+	size_t i;
+
+	memset(config, 0, sizeof(*config));
+	read_file(&l, path);
+	if (l.n_errors > 0 && l.table == NULL)
+		return FAULT_CONFIG;	/* nothing was read to check */
+	for (i = 0; i < setting_tables_n; i++) {
+		if (!setting_tables[i].named)
+			complete(&l, &setting_tables[i],
+			    fixed_section(config, &setting_tables[i]));
+	}
+	for (i = 0; i < config->streams; i++)
+		complete(&l, setting_table_of(slice_of("stream")),
+		    &config->stream[i]->at);
+	check_redis(&l);
+	check_session(&l);
+	for (i = 0; i < config->streams; i++)
+		check_stream(&l, config->stream[i]);
+	if (l.n_errors == 0)
+		check_collisions(&l);
+	if (config->streams == 0)
+		report(&l, place_of(&l, 0), NULL,
+		    "there is no [stream NAME] section");
+	return l.n_errors == 0 ? FAULT_NONE : FAULT_CONFIG;
+}
+
+static void
+free_section(const struct setting_table *table, struct section *section)
+{
+	size_t i;
+
+	for (i = 0; i < table->rows; i++)
+		setting_free(&table->row[i], section);
+}
+
+void
+config_fini(struct config *config)
+{
+	size_t i;
+
+	for (i = 0; i < setting_tables_n; i++) {
+		if (!setting_tables[i].named)
+			free_section(&setting_tables[i],
+			    fixed_section(config, &setting_tables[i]));
+	}
+	for (i = 0; i < config->streams; i++) {
+		free_section(setting_table_of(slice_of("stream")),
+		    &config->stream[i]->at);
+		free(config->stream[i]->name);
+		free(config->stream[i]);
+	}
+	for (i = 0; i < config->n_files; i++)
+		free(config->files[i]);
+	explicit_bzero(config, sizeof(*config));
+}
+
+static bool
+dump_section(const struct setting_table *table, const void *section,
+    struct buf *out)
+{
+	size_t i;
+
+	for (i = 0; i < table->rows; i++) {
+		if (!setting_dump(&table->row[i], section, out))
+			return false;
+	}
+	return true;
+}
+
+bool
+config_dump(const struct config *config, struct buf *out)
+{
+	const struct setting_table *stream =
+	    setting_table_of(slice_of("stream"));
+	size_t i;
+
+	if (!buf_add_text(out, "[redis]\n") ||
+	    !dump_section(setting_table_of(slice_of("redis")),
+	    &config->redis, out) ||
+	    !buf_add_text(out, "\n[session]\n") ||
+	    !dump_section(setting_table_of(slice_of("session")),
+	    &config->session, out) ||
+	    !buf_add_text(out, "\n[log]\n") ||
+	    !dump_section(setting_table_of(slice_of("log")), &config->log,
+	    out))
+		return false;
+	for (i = 0; i < config->streams; i++) {
+		if (!buf_addf(out, "\n[stream %s]\n", config->stream[i]->name)
+		    || !dump_section(stream, config->stream[i], out))
+			return false;
+	}
+	return true;
+}
+
+const struct stream_section *
+config_route(const struct config *config, struct slice path,
+    struct vars *vars)
+{
+	const struct stream_section *best = NULL;
+	struct vars values;
+	size_t i;
+
+	for (i = 0; i < config->streams; i++) {
+		const struct stream_section *stream = config->stream[i];
+
+		vars_init(&values);
+		if (route_match(&stream->route, path, &values) &&
+		    (best == NULL ||
+		    route_beats(&stream->route, &best->route))) {
+			best = stream;
+			*vars = values;
+		}
+	}
+	return best;
+}

@@ -1,0 +1,146 @@
+/* The whole configuration, checked and constant after loading.
+ *
+ * One row per key in the table of setting.c feeds the parser, the dump and
+ * the check that the manual names every key. */
+#ifndef SSE_CORE_CONFIG_H
+#define SSE_CORE_CONFIG_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/buf.h"
+#include "base/fault.h"
+#include "base/slice.h"
+#include "core/logline.h"
+#include "core/redisurl.h"
+#include "core/route.h"
+#include "core/rule.h"
+#include "core/session.h"
+
+#define CONFIG_KEYS_MAX 16	/* of one section */
+#define CONFIG_LIST_MAX 16	/* values of one repeated key */
+#define CONFIG_STREAMS_MAX 256
+
+enum auth_kind {
+	AUTH_SESSION,
+	AUTH_NONE
+};
+
+enum stream_start {
+	START_NOW,
+	START_EARLIEST
+};
+
+enum delivery {
+	DELIVERY_STREAM,
+	DELIVERY_BATCH
+};
+
+enum busy_answer {
+	BUSY_200,
+	BUSY_503
+};
+
+/* Where something was said, for error messages. */
+struct config_place {
+	const char *file;	/* NULL: nowhere, a default */
+	unsigned line;
+};
+
+struct config_list {
+	char *text[CONFIG_LIST_MAX];
+	struct config_place place[CONFIG_LIST_MAX];
+	size_t n;
+};
+
+/* Every section starts with this, so that one table row can address any
+ * section's keys. */
+struct section {
+	struct config_place place;
+	struct config_place key[CONFIG_KEYS_MAX];	/* by row in its table */
+};
+
+struct redis_section {
+	struct section at;
+	char *url;
+	char *username;
+	char *password_file;
+	int64_t timeout_ms;
+	struct redis_target target;	/* from the above */
+};
+
+struct session_section {
+	struct section at;
+	int format;			/* enum session_format */
+	char *cookie;
+	char *key_prefix;
+	char *user;
+};
+
+struct log_section {
+	struct section at;
+	char *file;			/* NULL: standard error */
+	int format;			/* enum log_format */
+	int level;			/* enum log_level */
+};
+
+struct stream_section {
+	struct section at;
+	char *name;
+	char *path;
+	int auth;			/* enum auth_kind */
+	struct config_list require;
+	char *topic;
+	int64_t heartbeat_ms;
+	int64_t lifetime_ms;
+	int start;			/* enum stream_start */
+	int delivery;			/* enum delivery */
+	int busy;			/* enum busy_answer */
+	struct route route;		/* from the above */
+	struct rule rules[CONFIG_LIST_MAX];
+};
+
+struct config {
+	struct redis_section redis;
+	struct session_section session;
+	struct log_section log;
+	struct stream_section *stream[CONFIG_STREAMS_MAX];
+	size_t streams;
+	char *files[64];		/* names, owned: places point at them */
+	size_t n_files;
+};
+
+/* What the configuration needs of the world, so that this floor opens no
+ * file itself. */
+struct config_source {
+	void *ctx;
+	/* Read a whole file into out.  secret: refuse one that others may
+	 * read or its group may write. */
+	enum fault (*read)(void *ctx, const char *path, bool secret,
+	    struct buf *out, struct fault_note *note);
+	/* Call each for every file that pattern, relative to the file it
+	 * stands in, names, in sorted order. */
+	enum fault (*expand)(void *ctx, const char *from, const char *pattern,
+	    void (*each)(void *arg, const char *path), void *arg,
+	    struct fault_note *note);
+};
+
+/* Read path and everything it includes.  Every error is appended to errors as
+ * "file:line: message\n"; FAULT_CONFIG when there was one.  The caller ends
+ * config with config_fini in any case. */
+enum fault config_load(struct config *config, const char *path,
+    const struct config_source *source, struct buf *errors) FAULT_CHECK;
+
+void config_fini(struct config *config);
+
+/* Append the effective configuration, defaults included and secrets masked,
+ * in the dialect it is read in. */
+bool config_dump(const struct config *config, struct buf *out) FAULT_CHECK;
+
+/* The stream that serves a path, its variables added to vars; NULL when none
+ * does.  The most exact route wins. */
+const struct stream_section *config_route(const struct config *config,
+    struct slice path, struct vars *vars);
+
+#endif

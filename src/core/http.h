@@ -1,0 +1,38 @@
+/* The responses that are not events: CGI response heads and JSON problems.
+ * Source: RFC 3875 section 6 (Status), RFC 9110 (codes, Allow, Retry-After). */
+#ifndef SSE_CORE_HTTP_H
+#define SSE_CORE_HTTP_H
+
+#include <stdbool.h>
+
+#include "base/buf.h"
+#include "base/slice.h"
+#include "core/pace.h"
+
+#define HTTP_ALLOW "GET, HEAD, OPTIONS"
+
+/* The head of an event stream, blank line included. */
+bool http_stream_head(struct buf *out, bool identity) FAULT_CHECK;
+
+/* A whole refusal: head and, unless without_body, a JSON body of status,
+ * error and message.  message is our own constant text. */
+bool http_problem(struct buf *out, int status, const char *message,
+    bool without_body) FAULT_CHECK;
+
+/* 204 for OPTIONS. */
+bool http_options(struct buf *out) FAULT_CHECK;
+
+/* The answer to a transient condition that keeps a browser's EventSource
+ * alive: an event stream that ends at once and says when to come back.  Any
+ * status but 200 would end it for good (WHATWG HTML 9.2.3). */
+bool http_later(struct buf *out, enum close_reason reason, int64_t retry_ms,
+    bool without_body) FAULT_CHECK;
+
+/* The same for who wants a status: 503 with Retry-After. */
+bool http_unavailable(struct buf *out, enum close_reason reason,
+    int64_t retry_ms, bool without_body) FAULT_CHECK;
+
+/* Does an Accept header admit text/event-stream?  An absent one does. */
+bool http_accepts_stream(struct slice accept);
+
+#endif

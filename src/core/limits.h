@@ -1,0 +1,42 @@
+/* Every cap on something that comes from outside, in one place. */
+#ifndef SSE_CORE_LIMITS_H
+#define SSE_CORE_LIMITS_H
+
+/* One request.  Web servers stop at about 8 KB a header line themselves
+ * (Caddy does not), so a larger value is no browser's. */
+#define LIMIT_URI_BYTES 8192
+#define LIMIT_PATH_BYTES 2048
+#define LIMIT_HEADER_BYTES 16384
+#define LIMIT_BODY_BYTES 65536
+#define LIMIT_REQUEST_READ_MS 5000
+
+/* Who somebody is. */
+#define LIMIT_SESSION_ID_BYTES 256
+#define LIMIT_SESSION_BYTES 262144
+#define LIMIT_USER_BYTES 255
+#define LIMIT_PAYLOAD_DEPTH 64
+#define LIMIT_PAYLOAD_HOPS 8
+
+/* One key, field or value after its template is filled in. */
+#define LIMIT_KEY_BYTES 1024
+
+/* One event.  Larger ones become a gap event that says so. */
+#define LIMIT_EVENT_DATA_BYTES 1048576
+#define LIMIT_EVENT_TYPE_BYTES 128
+
+/* One reply of Redis with all its entries.  A batch that proves larger is
+ * asked for again entry by entry. */
+#define LIMIT_REPLY_BYTES 8388608
+#define LIMIT_REPLY_DEPTH 7
+
+/* Output of one stream: encoding pauses above the first, and never passes
+ * the second (a data field made of line breaks grows sevenfold). */
+#define LIMIT_OUTPUT_PAUSE_BYTES 65536
+#define LIMIT_OUTPUT_BYTES 8388608
+
+/* Configuration. */
+#define LIMIT_CONFIG_BYTES 1048576
+#define LIMIT_CONFIG_DEPTH 8
+#define LIMIT_CONFIG_ERRORS 100
+
+#endif

@@ -1,0 +1,52 @@
+/* PHP's serialize format, walked where it lies.
+ *
+ * One call reads a whole session payload, checks every byte of it, and finds
+ * the value at a path.  Nothing is allocated, copied or instantiated; depth,
+ * lengths and counts are checked before use, so hostile bytes cost at most
+ * LIMIT_PAYLOAD_HOPS + 1 passes.  What PHP would refuse is refused, and so is
+ * what no PHP writes: an answer is only given for a payload that is whole.
+ * Source: php-src, ext/standard/var_unserializer.re and ext/session. */
+#ifndef SSE_CORE_PHPVAL_H
+#define SSE_CORE_PHPVAL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/fault.h"
+#include "base/slice.h"
+
+enum phpval_layout {
+	PHPVAL_KEYED,	/* session.serialize_handler = php: name|value... */
+	PHPVAL_ARRAY	/* php_serialize: one array */
+};
+
+enum phpval_kind {
+	PHPVAL_NONE,	/* the path leads nowhere */
+	PHPVAL_INT,
+	PHPVAL_STRING,
+	PHPVAL_OTHER	/* null, bool, float, array, object, enum */
+};
+
+struct phpval {
+	enum phpval_kind kind;
+	int64_t number;
+	struct slice text;	/* inside the payload; still escaped if escaped */
+	bool escaped;		/* an S: string, see phpval_string */
+};
+
+/* Find the value at path, whose components are separated by '/': array keys
+ * (a decimal component also matches an integer key) or properties by their
+ * plain name.  References are followed.
+ * FAULT_INPUT when the payload is malformed or too deep, names the component
+ * twice, or refers to something that cannot be numbered. */
+enum fault phpval_find(struct slice payload, enum phpval_layout layout,
+    struct slice path, struct phpval *val_out, struct fault_note *note)
+    FAULT_CHECK;
+
+/* Copy a PHPVAL_STRING's bytes, unescaped, into out.  False when they do not
+ * fit in room. */
+bool phpval_string(const struct phpval *val, char *out, size_t room,
+    size_t *n_out);
+
+#endif

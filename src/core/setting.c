@@ -1,0 +1,289 @@
+#include "core/setting.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/number.h"
+#include "core/redisurl.h"
+
+#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
+
+/* In the order of their enums. */
+static const char *const session_formats[] = {
+	"php", "php_serialize", "json", NULL
+};
+static const char *const log_formats[] = { "logfmt", "json", NULL };
+static const char *const log_levels[] = {
+	"error", "warn", "info", "debug", NULL
+};
+static const char *const auth_kinds[] = { "session", "none", NULL };
+static const char *const starts[] = { "now", "earliest", NULL };
+static const char *const deliveries[] = { "stream", "batch", NULL };
+static const char *const busy_answers[] = { "200", "503", NULL };
+
+#define REDIS(field) offsetof(struct redis_section, field)
+#define SESSION(field) offsetof(struct session_section, field)
+#define LOG(field) offsetof(struct log_section, field)
+#define STREAM(field) offsetof(struct stream_section, field)
+
+static const struct setting redis_rows[] = {
+	{ "url", SETTING_URL, REDIS(url), NULL, true, 0, 0, NULL,
+	    "where Redis listens" },
+	{ "username", SETTING_TEXT, REDIS(username), NULL, false, 0, 0, NULL,
+	    "ACL user" },
+	{ "password_file", SETTING_TEXT, REDIS(password_file), NULL, false,
+	    0, 0, NULL, "file with the password, not readable by others" },
+	{ "timeout", SETTING_DURATION, REDIS(timeout_ms), "2s", false,
+	    100, 30000, NULL, "deadline of every reply" },
+};
+
+static const struct setting session_rows[] = {
+	{ "format", SETTING_CHOICE, SESSION(format), "php", false, 0, 0,
+	    session_formats, "how the site stores sessions" },
+	{ "cookie", SETTING_TEXT, SESSION(cookie), "PHPSESSID", false, 0, 0,
+	    NULL, "name of the session cookie" },
+	{ "key_prefix", SETTING_TEXT, SESSION(key_prefix),
+	    "PHPREDIS_SESSION:", false, 0, 0, NULL,
+	    "what stands before the session id in the Redis key" },
+	{ "user", SETTING_TEXT, SESSION(user), "user_id", false, 0, 0, NULL,
+	    "where in the session the user id is" },
+};
+
+static const struct setting log_rows[] = {
+	{ "file", SETTING_TEXT, LOG(file), NULL, false, 0, 0, NULL,
+	    "log file instead of standard error" },
+	{ "format", SETTING_CHOICE, LOG(format), "logfmt", false, 0, 0,
+	    log_formats, "form of a log line" },
+	{ "level", SETTING_CHOICE, LOG(level), "info", false, 0, 0,
+	    log_levels, "how much is logged" },
+};
+
+static const struct setting stream_rows[] = {
+	{ "path", SETTING_TEXT, STREAM(path), NULL, true, 0, 0, NULL,
+	    "path of the stream, with {name:type} variables" },
+	{ "auth", SETTING_CHOICE, STREAM(auth), NULL, true, 0, 0,
+	    auth_kinds, "how the visitor is known" },
+	{ "require", SETTING_LIST, STREAM(require), NULL, false, 0, 0, NULL,
+	    "a check in Redis that must pass" },
+	{ "topic", SETTING_TEXT, STREAM(topic), NULL, true, 0, 0, NULL,
+	    "key of the Redis Stream with the events" },
+	{ "heartbeat", SETTING_DURATION, STREAM(heartbeat_ms), "15s", false,
+	    200, 15000, NULL, "longest silence, and time between checks" },
+	{ "lifetime", SETTING_DURATION, STREAM(lifetime_ms), "60s", false,
+	    1000, 60000, NULL, "longest life of one response" },
+	{ "start", SETTING_CHOICE, STREAM(start), "now", false, 0, 0,
+	    starts, "where a client without a cursor starts" },
+	{ "delivery", SETTING_CHOICE, STREAM(delivery), "stream", false,
+	    0, 0, deliveries, "keep the response open, or end it after its "
+	    "first events" },
+	{ "busy", SETTING_CHOICE, STREAM(busy), "200", false, 0, 0,
+	    busy_answers, "answer to a passing condition" },
+};
+
+const struct setting_table setting_tables[] = {
+	{ "redis", false, redis_rows, COUNT(redis_rows) },
+	{ "session", false, session_rows, COUNT(session_rows) },
+	{ "log", false, log_rows, COUNT(log_rows) },
+	{ "stream", true, stream_rows, COUNT(stream_rows) },
+};
+const size_t setting_tables_n = COUNT(setting_tables);
+
+const struct setting_table *
+setting_table_of(struct slice kind)
+{
+	size_t i;
+
+	for (i = 0; i < setting_tables_n; i++) {
+		if (slice_equals(kind, setting_tables[i].section))
+			return &setting_tables[i];
+	}
+	return NULL;
+}
+
+static void *
+field_of(const struct setting *row, void *section)
+{
+	return (char *)section + row->offset;
+}
+
+static const void *
+const_field_of(const struct setting *row, const void *section)
+{
+	return (const char *)section + row->offset;
+}
+
+static char *
+copy_text(struct slice value, struct fault_note *note)
+{
+	char *text = malloc(value.n + 1);
+
+	if (text == NULL) {
+		(void)fault_set(note, FAULT_NOMEM, "out of memory");
+		return NULL;
+	}
+	if (value.n > 0)
+		memcpy(text, value.p, value.n);
+	text[value.n] = '\0';
+	return text;
+}
+
+static enum fault
+set_text(const struct setting *row, void *section, struct slice value,
+    struct fault_note *note)
+{
+	char **field = field_of(row, section);
+	char *text = copy_text(value, note);
+
+	if (text == NULL)
+		return FAULT_NOMEM;
+	free(*field);
+	*field = text;
+	return FAULT_NONE;
+}
+
+static enum fault
+set_duration(const struct setting *row, void *section, struct slice value,
+    struct fault_note *note)
+{
+	int64_t *field = field_of(row, section), ms;
+
+	if (!number_duration_ms(value, &ms))
+		return fault_set(note, FAULT_CONFIG,
+		    "'%.*s' is no time: a number and ms, s, m, h or d",
+		    (int)value.n, value.p);
+	if (ms < row->least || ms > row->most)
+		return fault_set(note, FAULT_CONFIG,
+		    "'%.*s' is not between %" PRId64 "ms and %" PRId64 "ms",
+		    (int)value.n, value.p, row->least, row->most);
+	*field = ms;
+	return FAULT_NONE;
+}
+
+static enum fault
+set_choice(const struct setting *row, void *section, struct slice value,
+    struct fault_note *note)
+{
+	int *field = field_of(row, section), i;
+	char all[96] = "";
+
+	for (i = 0; row->choices[i] != NULL; i++) {
+		if (slice_equals(value, row->choices[i])) {
+			*field = i;
+			return FAULT_NONE;
+		}
+		if (i > 0)
+			(void)strncat(all, ", ", sizeof(all) - strlen(all) - 1);
+		(void)strncat(all, row->choices[i],
+		    sizeof(all) - strlen(all) - 1);
+	}
+	return fault_set(note, FAULT_CONFIG, "'%.*s' is none of: %s",
+	    (int)value.n, value.p, all);
+}
+
+static enum fault
+set_list(const struct setting *row, void *section, struct slice value,
+    struct config_place place, struct fault_note *note)
+{
+	struct config_list *list = field_of(row, section);
+	char *text;
+
+	if (list->n == CONFIG_LIST_MAX)
+		return fault_set(note, FAULT_CONFIG,
+		    "there are more than %d of it", CONFIG_LIST_MAX);
+	text = copy_text(value, note);
+	if (text == NULL)
+		return FAULT_NOMEM;
+	list->text[list->n] = text;
+	list->place[list->n] = place;
+	list->n++;
+	return FAULT_NONE;
+}
+
+enum fault
+setting_set(const struct setting *row, void *section, struct slice value,
+    struct config_place place, struct fault_note *note)
+{
+	switch (row->type) {
+	case SETTING_TEXT:
+	case SETTING_URL:
+		return set_text(row, section, value, note);
+	case SETTING_DURATION:
+		return set_duration(row, section, value, note);
+	case SETTING_CHOICE:
+		return set_choice(row, section, value, note);
+	case SETTING_LIST:
+		return set_list(row, section, value, place, note);
+	}
+	return FAULT_CONFIG;
+}
+
+static bool
+dump_duration(const char *key, int64_t ms, struct buf *out)
+{
+	if (ms % 1000 == 0)
+		return buf_addf(out, "%s = %" PRId64 "s\n", key, ms / 1000);
+	return buf_addf(out, "%s = %" PRId64 "ms\n", key, ms);
+}
+
+static bool
+dump_list(const char *key, const struct config_list *list, struct buf *out)
+{
+	size_t i;
+
+	for (i = 0; i < list->n; i++) {
+		if (!buf_addf(out, "%s = %s\n", key, list->text[i]))
+			return false;
+	}
+	return true;
+}
+
+bool
+setting_dump(const struct setting *row, const void *section, struct buf *out)
+{
+	const void *field = const_field_of(row, section);
+	const char *text;
+
+	switch (row->type) {
+	case SETTING_TEXT:
+		text = *(char *const *)field;
+		return text == NULL ||
+		    buf_addf(out, "%s = %s\n", row->key, text);
+	case SETTING_URL:
+		text = *(char *const *)field;
+		return text == NULL || (buf_addf(out, "%s = ", row->key) &&
+		    redisurl_mask(slice_of(text), out) &&
+		    buf_add_text(out, "\n"));
+	case SETTING_DURATION:
+		return dump_duration(row->key, *(const int64_t *)field, out);
+	case SETTING_CHOICE:
+		return buf_addf(out, "%s = %s\n", row->key,
+		    row->choices[*(const int *)field]);
+	case SETTING_LIST:
+		return dump_list(row->key, field, out);
+	}
+	return false;
+}
+
+void
+setting_free(const struct setting *row, void *section)
+{
+	struct config_list *list;
+	char **text;
+
+	switch (row->type) {
+	case SETTING_TEXT:
+	case SETTING_URL:
+		text = field_of(row, section);
+		free(*text);
+		*text = NULL;
+		return;
+	case SETTING_LIST:
+		for (list = field_of(row, section); list->n > 0; list->n--)
+			free(list->text[list->n - 1]);
+		return;
+	case SETTING_DURATION:
+	case SETTING_CHOICE:
+		return;
+	}
+}

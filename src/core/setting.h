@@ -1,0 +1,56 @@
+/* The table of configuration keys: one row per key. */
+#ifndef SSE_CORE_SETTING_H
+#define SSE_CORE_SETTING_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/buf.h"
+#include "base/fault.h"
+#include "core/config.h"
+
+enum setting_type {
+	SETTING_TEXT,		/* char * */
+	SETTING_URL,		/* char *; the dump masks its password */
+	SETTING_DURATION,	/* int64_t, milliseconds */
+	SETTING_CHOICE,		/* int, index into choices */
+	SETTING_LIST		/* struct config_list; the key may repeat */
+};
+
+struct setting {
+	const char *key;
+	enum setting_type type;
+	size_t offset;			/* in the section's struct */
+	const char *fallback;		/* as it would be written, or NULL */
+	bool required;
+	int64_t least, most;		/* of a duration */
+	const char *const *choices;	/* NULL-ended */
+	const char *help;		/* one line */
+};
+
+struct setting_table {
+	const char *section;		/* "redis", or the kind of a named one */
+	bool named;			/* [kind name] */
+	const struct setting *row;
+	size_t rows;
+};
+
+extern const struct setting_table setting_tables[];
+extern const size_t setting_tables_n;
+
+/* The table of a kind of section, or NULL. */
+const struct setting_table *setting_table_of(struct slice kind);
+
+/* Set one value in the section's struct.  FAULT_CONFIG with the reason. */
+enum fault setting_set(const struct setting *row, void *section,
+    struct slice value, struct config_place place, struct fault_note *note)
+    FAULT_CHECK;
+
+/* Append "key = value" lines for a row, nothing for an absent value. */
+bool setting_dump(const struct setting *row, const void *section,
+    struct buf *out) FAULT_CHECK;
+
+/* Free what a row owns. */
+void setting_free(const struct setting *row, void *section);
+
+#endif

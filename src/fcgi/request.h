@@ -1,0 +1,24 @@
+/* One request as a web server hands it over: plain data, no library. */
+#ifndef SSE_FCGI_REQUEST_H
+#define SSE_FCGI_REQUEST_H
+
+#include <stdbool.h>
+
+#include "base/slice.h"
+
+struct request {
+	struct slice method;		/* REQUEST_METHOD */
+	struct slice uri;		/* REQUEST_URI, undecoded; cut one
+					 * byte above its limit */
+	struct slice script;		/* SCRIPT_NAME */
+	struct slice cookies;		/* HTTP_COOKIE */
+	struct slice last_event_id;	/* HTTP_LAST_EVENT_ID */
+	struct slice accept;		/* HTTP_ACCEPT */
+	struct slice remote;		/* REMOTE_ADDR */
+	struct slice server;		/* SERVER_SOFTWARE */
+	bool header_too_large;		/* one of these passed its limit */
+	bool body_too_large;		/* left unread */
+	char *text;			/* owned: what the slices point into */
+};
+
+#endif

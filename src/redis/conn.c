@@ -1,0 +1,131 @@
+#include "redis/conn.h"
+
+#include <hiredis/hiredis.h>
+#include <poll.h>
+
+#include "core/limits.h"
+
+#define WORDS_MAX 16
+
+static enum fault
+lost(struct conn *c, struct fault_note *note)
+{
+	return fault_set(note, FAULT_BACKEND, "Redis: %s",
+	    c->redis->errstr[0] != '\0' ? c->redis->errstr :
+	    "the connection failed");
+}
+
+enum fault
+conn_open(struct conn *c, const struct redis_target *target,
+    struct fault_note *note)
+{
+	conn_close(c);
+	c->redis = target->is_unix ? redisConnectUnixNonBlock(target->host) :
+	    redisConnectNonBlock(target->host, (int)target->port);
+	if (c->redis == NULL)
+		return fault_set(note, FAULT_NOMEM, "out of memory");
+	if (c->redis->err != 0) {
+		enum fault fault = lost(c, note);
+
+		conn_close(c);
+		return fault;
+	}
+	return FAULT_NONE;
+}
+
+void
+conn_close(struct conn *c)
+{
+	if (c->redis != NULL)
+		redisFree(c->redis);
+	c->redis = NULL;
+	c->taken = 0;
+	c->unsent = false;
+}
+
+enum fault
+conn_send(struct conn *c, const struct slice *words, size_t n,
+    struct fault_note *note)
+{
+	const char *argv[WORDS_MAX];
+	size_t lengths[WORDS_MAX], i;
+
+	if (n > WORDS_MAX)
+		return fault_set(note, FAULT_LIMIT, "too many words");
+	for (i = 0; i < n; i++) {
+		argv[i] = words[i].n == 0 ? "" : words[i].p;
+		lengths[i] = words[i].n;
+	}
+	if (redisAppendCommandArgv(c->redis, (int)n, argv, lengths) !=
+	    REDIS_OK)
+		return fault_set(note, FAULT_NOMEM, "out of memory");
+	c->unsent = true;
+	return FAULT_NONE;
+}
+
+int
+conn_fd(const struct conn *c)
+{
+	return c->redis == NULL ? -1 : c->redis->fd;
+}
+
+short
+conn_events(const struct conn *c)
+{
+	if (c->redis == NULL)
+		return 0;
+	return c->unsent ? POLLIN | POLLOUT : POLLIN;
+}
+
+/* Read once: one chunk of hiredis's own size. */
+static enum fault
+receive(struct conn *c, struct fault_note *note)
+{
+	size_t before = c->redis->reader->len;
+
+	if (redisBufferRead(c->redis) != REDIS_OK)
+		return lost(c, note);
+	c->taken += c->redis->reader->len - before;
+	return FAULT_NONE;
+}
+
+enum fault
+conn_pump(struct conn *c, short revents, struct fault_note *note)
+{
+	int done = 0;
+
+	if (c->unsent && (revents & (POLLOUT | POLLERR | POLLHUP)) != 0) {
+		if (redisBufferWrite(c->redis, &done) != REDIS_OK)
+			return lost(c, note);
+		c->unsent = !done;
+	}
+	if ((revents & (POLLIN | POLLERR | POLLHUP)) != 0)
+		return receive(c, note);
+	return FAULT_NONE;
+}
+
+enum fault
+conn_next(struct conn *c, struct redisReply **reply_out,
+    struct fault_note *note)
+{
+	void *reply = NULL;
+
+	if (redisGetReplyFromReader(c->redis, &reply) != REDIS_OK)
+		return fault_set(note, FAULT_PROTOCOL, "Redis: %s",
+		    c->redis->errstr);
+	*reply_out = reply;
+	if (reply != NULL) {
+		c->taken = 0;
+		return FAULT_NONE;
+	}
+	/* hiredis bounds neither, depending on its version; both are looked
+	 * at after every chunk, so one chunk is the most that gets by. */
+	if (c->redis->reader->ridx > LIMIT_REPLY_DEPTH)
+		return fault_set(note, FAULT_PROTOCOL,
+		    "Redis: a reply nests deeper than %d", LIMIT_REPLY_DEPTH);
+	if (c->taken > LIMIT_REPLY_BYTES)
+		return fault_set(note, FAULT_LIMIT,
+		    "Redis: a reply is larger than %d bytes",
+		    LIMIT_REPLY_BYTES);
+	return FAULT_NONE;
+}

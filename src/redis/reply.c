@@ -1,0 +1,56 @@
+#include "redis/reply.h"
+
+#include <stddef.h>
+
+static const struct {
+	const char *start;
+	enum fault fault;
+	const char *mend;
+} errors[] = {
+	{ "ERR max number of clients reached", FAULT_BACKEND,
+	    "raise maxclients" },
+	{ "LOADING", FAULT_BACKEND, "it is loading its data" },
+	{ "BUSY", FAULT_BACKEND, "a script holds it" },
+	{ "MASTERDOWN", FAULT_BACKEND, "this replica has lost its master" },
+	{ "READONLY", FAULT_BACKEND, "this is a replica" },
+	{ "UNBLOCKED", FAULT_BACKEND, "its role has changed" },
+	{ "OOM", FAULT_BACKEND, "raise maxmemory" },
+	{ "MISCONF", FAULT_BACKEND, "it cannot save its data" },
+	{ "NOREPLICAS", FAULT_BACKEND, "too few replicas" },
+	{ "CLUSTERDOWN", FAULT_BACKEND, "the cluster is down" },
+	{ "TRYAGAIN", FAULT_BACKEND, "the cluster moves slots" },
+	{ "MOVED", FAULT_CONFIG, "a cluster cannot be followed: set "
+	    "[redis] url to a single server" },
+	{ "ASK", FAULT_CONFIG, "a cluster cannot be followed: set "
+	    "[redis] url to a single server" },
+	{ "CROSSSLOT", FAULT_CONFIG, "a cluster cannot be followed: set "
+	    "[redis] url to a single server" },
+	{ "DENIED", FAULT_CONFIG, "see protected-mode in redis.conf" },
+	{ "NOAUTH", FAULT_CONFIG, "set [redis] password_file" },
+	{ "WRONGPASS", FAULT_CONFIG, "check [redis] username and "
+	    "password_file" },
+	{ "ERR AUTH", FAULT_CONFIG, "Redis has no password: remove [redis] "
+	    "password_file" },
+	{ "NOPERM", FAULT_CONFIG, "give the ACL user this command and key, "
+	    "see sse-fcgi.conf(5)" },
+	{ "ERR DB index", FAULT_CONFIG, "check the database in [redis] url" },
+	{ "WRONGTYPE", FAULT_CONFIG, "a key of 'topic' or 'require' holds "
+	    "another type of value" },
+	{ "ERR Protocol error", FAULT_PROTOCOL, "this is no Redis we know" },
+	{ "ERR", FAULT_CONFIG, "is this Redis 5 or later?" },
+};
+
+enum fault
+reply_fault(struct slice error, struct fault_note *note)
+{
+	size_t i;
+	int shown = error.n > 120 ? 120 : (int)error.n;
+
+	for (i = 0; i < sizeof(errors) / sizeof(errors[0]); i++) {
+		if (slice_starts(error, errors[i].start))
+			return fault_set(note, errors[i].fault,
+			    "Redis: %.*s (%s)", shown, error.p,
+			    errors[i].mend);
+	}
+	return fault_set(note, FAULT_CONFIG, "Redis: %.*s", shown, error.p);
+}

@@ -1,0 +1,15 @@
+/* What Redis's error replies mean for a stream.
+ * Source: the redis.io documentation of each command, and Redis 7 and 8 as
+ * observed; only the first words are stable, so only those are compared. */
+#ifndef SSE_REDIS_REPLY_H
+#define SSE_REDIS_REPLY_H
+
+#include "base/fault.h"
+#include "base/slice.h"
+
+/* FAULT_BACKEND for what passes by itself, FAULT_CONFIG for what an
+ * administrator has to mend (the note names how), FAULT_PROTOCOL for the rest
+ * of what should never come. */
+enum fault reply_fault(struct slice error, struct fault_note *note);
+
+#endif

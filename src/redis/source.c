@@ -1,0 +1,532 @@
+#include "redis/source.h"
+
+#include <hiredis/hiredis.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "core/limits.h"
+#include "redis/reply.h"
+
+#define NO_DEADLINE INT64_MAX
+
+/* ---- sending ---- */
+
+void
+source_init(struct source *s, const struct redis_target *target,
+    int64_t timeout_ms)
+{
+	memset(s, 0, sizeof(*s));
+	s->target = target;
+	s->timeout_ms = timeout_ms;
+	s->deadline = NO_DEADLINE;
+}
+
+static void
+forget(struct source *s)
+{
+	while (s->replies > 0)
+		freeReplyObject(s->reply[--s->replies]);
+	s->entries = NULL;
+	s->expected = 0;
+	s->greeting = 0;
+	s->deadline = NO_DEADLINE;
+}
+
+void
+source_fini(struct source *s)
+{
+	forget(s);
+	conn_close(&s->conn);
+}
+
+/* Queue a command and expect one more reply. */
+static enum fault
+send_words(struct source *s, const struct slice *words, size_t n,
+    struct fault_note *note)
+{
+	s->expected++;
+	return conn_send(&s->conn, words, n, note);
+}
+
+static struct slice
+number_word(uint64_t value, char room[24])
+{
+	int n = snprintf(room, 24, "%" PRIu64, value);
+	struct slice word = { room, (size_t)n };
+
+	return word;
+}
+
+/* AUTH and SELECT on a fresh connection. */
+static enum fault
+send_greeting(struct source *s, struct fault_note *note)
+{
+	const struct redis_target *target = s->target;
+	struct slice words[3] = { slice_of("AUTH"), slice_of(target->user),
+	    slice_of(target->password) };
+	struct slice select[2] = { slice_of("SELECT") };
+	char room[24];
+	enum fault fault = FAULT_NONE;
+
+	if (target->password[0] != '\0') {
+		if (target->user[0] == '\0')
+			words[1] = words[2];
+		fault = send_words(s, words, target->user[0] == '\0' ? 2 : 3,
+		    note);
+	}
+	if (fault == FAULT_NONE && target->db != 0) {
+		select[1] = number_word(target->db, room);
+		fault = send_words(s, select, 2, note);
+	}
+	s->greeting = s->expected;
+	return fault;
+}
+
+/* GETRANGE bounds what a session or a value can cost; its end is inclusive,
+ * so a payload one byte over its limit shows as such. */
+static enum fault
+send_getrange(struct source *s, struct slice key, size_t most,
+    struct fault_note *note)
+{
+	char room[24];
+	struct slice words[4] = { slice_of("GETRANGE"), key, slice_of("0"),
+	    number_word(most, room) };
+
+	return send_words(s, words, 4, note);
+}
+
+static enum fault
+send_rule(struct source *s, const struct filled_rule *rule,
+    struct fault_note *note)
+{
+	struct slice words[3] = { { NULL, 0 }, rule->word[0], rule->word[1] };
+
+	switch (rule->kind) {
+	case RULE_EXISTS:
+		words[0] = slice_of("EXISTS");
+		return send_words(s, words, 2, note);
+	case RULE_MEMBER:
+		words[0] = slice_of("SISMEMBER");
+		return send_words(s, words, 3, note);
+	case RULE_EQUALS:
+		return send_getrange(s, rule->word[0], rule->word[1].n, note);
+	case RULE_FIELD:
+		words[0] = slice_of("HGET");
+		return send_words(s, words, 3, note);
+	}
+	return FAULT_CONFIG;
+}
+
+static enum fault
+send_read(struct source *s, const struct question *q, struct fault_note *note)
+{
+	char count[24], block[24], id[EVENTID_TEXT_BYTES];
+	struct slice words[8];
+	size_t n = 0;
+
+	words[n++] = slice_of("XREAD");
+	words[n++] = slice_of("COUNT");
+	words[n++] = number_word(q->count, count);
+	if (q->block_ms > 0) {
+		words[n++] = slice_of("BLOCK");
+		words[n++] = number_word((uint64_t)q->block_ms, block);
+	}
+	words[n++] = slice_of("STREAMS");
+	words[n++] = q->topic;
+	(void)eventid_print(q->after, id);
+	words[n++] = slice_of(id);
+	return send_words(s, words, n, note);
+}
+
+/* State and entries in one transaction: nothing can be trimmed or added
+ * between the two. */
+static enum fault
+send_topic(struct source *s, const struct question *q, struct fault_note *note)
+{
+	struct slice multi = slice_of("MULTI"), exec = slice_of("EXEC");
+	struct slice info[3] = { slice_of("XINFO"), slice_of("STREAM"),
+	    q->topic };
+	enum fault fault = send_words(s, &multi, 1, note);
+
+	if (fault == FAULT_NONE)
+		fault = send_words(s, info, 3, note);
+	if (fault == FAULT_NONE && q->read)
+		fault = send_read(s, q, note);
+	return fault == FAULT_NONE ? send_words(s, &exec, 1, note) : fault;
+}
+
+static enum fault
+send_question(struct source *s, const struct question *q,
+    struct fault_note *note)
+{
+	enum fault fault = FAULT_NONE;
+	size_t i;
+
+	if (q->block_ms > 0)
+		return send_read(s, q, note);
+	if (q->session_key.n > 0)
+		fault = send_getrange(s, q->session_key, LIMIT_SESSION_BYTES,
+		    note);
+	for (i = 0; i < q->rules && fault == FAULT_NONE; i++)
+		fault = send_rule(s, &q->rule[i], note);
+	if (q->topic.n > 0 && fault == FAULT_NONE)
+		fault = send_topic(s, q, note);
+	return fault;
+}
+
+enum fault
+source_ask(struct source *s, const struct question *question, int64_t now_ms,
+    struct fault_note *note)
+{
+	enum fault fault = FAULT_NONE;
+
+	forget(s);
+	s->asked = *question;
+	if (conn_fd(&s->conn) < 0) {
+		fault = conn_open(&s->conn, s->target, note);
+		if (fault == FAULT_NONE)
+			fault = send_greeting(s, note);
+	}
+	if (fault == FAULT_NONE)
+		fault = send_question(s, question, note);
+	if (fault != FAULT_NONE) {
+		source_fini(s);
+		return fault;
+	}
+	s->deadline = now_ms + s->timeout_ms + question->block_ms;
+	return FAULT_NONE;
+}
+
+bool
+source_is_asked(const struct source *s)
+{
+	return s->deadline != NO_DEADLINE;
+}
+
+struct pollfd
+source_poll(const struct source *s)
+{
+	struct pollfd p = { conn_fd(&s->conn), conn_events(&s->conn), 0 };
+
+	return p;
+}
+
+int64_t
+source_deadline(const struct source *s)
+{
+	return s->deadline;
+}
+
+/* ---- reading the answer ---- */
+
+static enum fault
+nonsense(struct fault_note *note, const char *what)
+{
+	return fault_set(note, FAULT_PROTOCOL,
+	    "Redis: the reply to %s is not what it should be", what);
+}
+
+static struct slice
+text_of(const redisReply *reply)
+{
+	struct slice text = { NULL, 0 };
+
+	if (reply != NULL && (reply->type == REDIS_REPLY_STRING ||
+	    reply->type == REDIS_REPLY_STATUS ||
+	    reply->type == REDIS_REPLY_ERROR)) {
+		text.p = reply->str;
+		text.n = (size_t)reply->len;
+	}
+	return text;
+}
+
+static bool
+is_error(const redisReply *reply)
+{
+	return reply->type == REDIS_REPLY_ERROR;
+}
+
+static bool
+is_array(const redisReply *reply, size_t least)
+{
+	return reply != NULL && reply->type == REDIS_REPLY_ARRAY &&
+	    reply->elements >= least;
+}
+
+/* A key of another type holds no session: nobody. */
+static enum fault
+read_session(struct source *s, const redisReply *reply,
+    struct fault_note *note)
+{
+	struct slice text = text_of(reply);
+
+	if (is_error(reply)) {
+		if (!slice_starts(text, "WRONGTYPE"))
+			return reply_fault(text, note);
+		text.n = 0;
+	} else if (reply->type != REDIS_REPLY_STRING) {
+		return nonsense(note, "GETRANGE");
+	}
+	s->answer.session = text;
+	return FAULT_NONE;
+}
+
+static bool
+same_bytes(struct slice a, struct slice b)
+{
+	return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
+}
+
+static enum fault
+read_rule(struct source *s, size_t i, const redisReply *reply,
+    struct fault_note *note)
+{
+	const struct filled_rule *rule = &s->asked.rule[i];
+	bool passed = false;
+
+	if (is_error(reply))
+		return reply_fault(text_of(reply), note);
+	switch (rule->kind) {
+	case RULE_EXISTS:
+	case RULE_MEMBER:
+		if (reply->type != REDIS_REPLY_INTEGER)
+			return nonsense(note, rule_name(rule->kind));
+		passed = reply->integer == 1;
+		break;
+	case RULE_EQUALS:
+		passed = reply->type == REDIS_REPLY_STRING &&
+		    same_bytes(text_of(reply), rule->word[1]);
+		break;
+	case RULE_FIELD:
+		passed = reply->type == REDIS_REPLY_STRING &&
+		    same_bytes(text_of(reply), rule->word[2]);
+		break;
+	}
+	if (!passed && s->answer.failed_rule == s->asked.rules)
+		s->answer.failed_rule = i;
+	return FAULT_NONE;
+}
+
+/* XINFO STREAM is a flat list of names and values. */
+static const redisReply *
+info_field(const redisReply *info, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i + 1 < info->elements; i += 2) {
+		if (slice_equals(text_of(info->element[i]), name))
+			return info->element[i + 1];
+	}
+	return NULL;
+}
+
+static enum fault
+read_info(struct source *s, const redisReply *info, struct fault_note *note)
+{
+	struct topic_state *topic = &s->answer.topic;
+	const redisReply *length, *added, *first;
+
+	if (is_error(info)) {
+		if (slice_starts(text_of(info), "ERR no such key"))
+			return FAULT_NONE;
+		return reply_fault(text_of(info), note);
+	}
+	if (!is_array(info, 2) || !eventid_parse(text_of(info_field(info,
+	    "last-generated-id")), &topic->last))
+		return nonsense(note, "XINFO STREAM");
+	length = info_field(info, "length");
+	added = info_field(info, "entries-added");
+	first = info_field(info, "first-entry");
+	if (length == NULL || length->type != REDIS_REPLY_INTEGER ||
+	    length->integer < 0 || (length->integer > 0 &&
+	    (!is_array(first, 1) || !eventid_parse(text_of(first->element[0]),
+	    &topic->first))))
+		return nonsense(note, "XINFO STREAM");
+	topic->exists = true;
+	topic->length = (uint64_t)length->integer;
+	topic->has_added = added != NULL &&
+	    added->type == REDIS_REPLY_INTEGER;
+	if (topic->has_added)
+		topic->added = (uint64_t)added->integer;
+	return FAULT_NONE;
+}
+
+/* An entry's field, looked up by name; empty when it has none. */
+static struct slice
+entry_field(const redisReply *fields, const char *name)
+{
+	struct slice none = { NULL, 0 };
+	size_t i;
+
+	for (i = 0; i + 1 < fields->elements; i += 2) {
+		if (slice_equals(text_of(fields->element[i]), name))
+			return text_of(fields->element[i + 1]);
+	}
+	return none;
+}
+
+struct event
+source_event(const struct source *s, size_t i)
+{
+	const redisReply *entry = s->entries->element[i];
+	struct event event = { { 0, 0 }, { NULL, 0 }, { NULL, 0 } };
+
+	(void)eventid_parse(text_of(entry->element[0]), &event.id);
+	event.type = entry_field(entry->element[1], "event");
+	event.data = entry_field(entry->element[1], "data");
+	return event;
+}
+
+/* Ids must come and rise: a cursor may never go back. */
+static enum fault
+check_entries(struct source *s, struct fault_note *note)
+{
+	struct eventid last = s->asked.after, id;
+	size_t i;
+
+	for (i = 0; i < s->entries->elements; i++) {
+		const redisReply *entry = s->entries->element[i];
+		struct event event;
+
+		if (!is_array(entry, 2) || !is_array(entry->element[1], 0) ||
+		    !eventid_parse(text_of(entry->element[0]), &id) ||
+		    eventid_compare(id, last) <= 0)
+			return nonsense(note, "XREAD");
+		last = id;
+		event = source_event(s, i);
+		s->answer.bytes += event.type.n + event.data.n;
+	}
+	s->answer.events = s->entries->elements;
+	return FAULT_NONE;
+}
+
+static enum fault
+read_entries(struct source *s, const redisReply *reply,
+    struct fault_note *note)
+{
+	if (is_error(reply))
+		return reply_fault(text_of(reply), note);
+	if (reply->type == REDIS_REPLY_NIL)
+		return FAULT_NONE;
+	if (!is_array(reply, 1) || !is_array(reply->element[0], 2) ||
+	    !is_array(reply->element[0]->element[1], 0))
+		return nonsense(note, "XREAD");
+	s->entries = reply->element[0]->element[1];
+	return check_entries(s, note);
+}
+
+static enum fault
+read_topic(struct source *s, size_t at, struct fault_note *note)
+{
+	size_t commands = s->asked.read ? 2 : 1, i;
+	const redisReply *exec = s->reply[at + commands + 1];
+	enum fault fault;
+
+	/* A command refused before EXEC says why; EXEC only says that. */
+	for (i = at; i <= at + commands + 1; i++) {
+		if (is_error(s->reply[i]))
+			return reply_fault(text_of(s->reply[i]), note);
+	}
+	if (!is_array(exec, commands))
+		return nonsense(note, "EXEC");
+	fault = read_info(s, exec->element[0], note);
+	if (fault == FAULT_NONE && s->asked.read)
+		fault = read_entries(s, exec->element[1], note);
+	return fault;
+}
+
+static enum fault
+read_answer(struct source *s, struct fault_note *note)
+{
+	enum fault fault = FAULT_NONE;
+	size_t at, i;
+
+	memset(&s->answer, 0, sizeof(s->answer));
+	s->answer.failed_rule = s->asked.rules;
+	for (at = 0; at < s->greeting; at++) {
+		if (is_error(s->reply[at]))
+			return reply_fault(text_of(s->reply[at]), note);
+	}
+	if (s->asked.block_ms > 0)
+		return read_entries(s, s->reply[at], note);
+	if (s->asked.session_key.n > 0)
+		fault = read_session(s, s->reply[at++], note);
+	for (i = 0; i < s->asked.rules && fault == FAULT_NONE; i++)
+		fault = read_rule(s, i, s->reply[at++], note);
+	if (s->asked.topic.n > 0 && fault == FAULT_NONE)
+		fault = read_topic(s, at, note);
+	return fault;
+}
+
+/* Collect replies; an error that comes unasked (too many clients) answers
+ * the question too. */
+static enum fault
+collect(struct source *s, struct fault_note *note)
+{
+	redisReply *reply;
+	enum fault fault;
+
+	for (;;) {
+		fault = conn_next(&s->conn, &reply, note);
+		if (fault != FAULT_NONE || reply == NULL)
+			return fault;
+		if (s->replies == s->expected) {
+			fault = is_error(reply) ?
+			    reply_fault(text_of(reply), note) :
+			    nonsense(note, "nothing");
+			freeReplyObject(reply);
+			return fault;
+		}
+		s->reply[s->replies++] = reply;
+	}
+}
+
+/* The server's last words, where it said any before it closed. */
+static enum fault
+last_words(struct source *s, enum fault fault, struct fault_note *note)
+{
+	if (s->replies > 0 && is_error(s->reply[s->replies - 1]))
+		return reply_fault(text_of(s->reply[s->replies - 1]), note);
+	return fault;
+}
+
+static enum fault
+move(struct source *s, short revents, int64_t now_ms,
+    const struct answer **answer_out, struct fault_note *note)
+{
+	enum fault pumped = conn_pump(&s->conn, revents, note), fault;
+	struct fault_note why;
+
+	fault = collect(s, pumped == FAULT_NONE ? note : &why);
+	if (pumped != FAULT_NONE)
+		return last_words(s, pumped, note);
+	if (fault != FAULT_NONE)
+		return fault;
+	if (source_is_asked(s) && s->replies == s->expected) {
+		s->deadline = NO_DEADLINE;
+		fault = read_answer(s, note);
+		if (fault == FAULT_NONE)
+			*answer_out = &s->answer;
+		return fault;
+	}
+	if (now_ms >= s->deadline)
+		return fault_set(note, FAULT_TIMEOUT,
+		    "Redis did not answer within [redis] timeout");
+	return FAULT_NONE;
+}
+
+enum fault
+source_pump(struct source *s, short revents, int64_t now_ms,
+    const struct answer **answer_out, struct fault_note *note)
+{
+	enum fault fault;
+
+	*answer_out = NULL;
+	if (conn_fd(&s->conn) < 0)
+		return FAULT_NONE;
+	fault = move(s, revents, now_ms, answer_out, note);
+	if (fault != FAULT_NONE)
+		source_fini(s);
+	return fault;
+}

@@ -1,0 +1,103 @@
+#include "serve/answer.h"
+
+#include <poll.h>
+
+#include "core/http.h"
+#include "core/limits.h"
+#include "core/webserver.h"
+#include "serve/clock.h"
+#include "serve/log.h"
+
+#define SEND_MS 5000		/* how long an answer may wait to be taken */
+#define ANSWER_BYTES 4096
+
+/* Queue text, finish the response and wait until it has left. */
+static void
+send_all(struct out *out, const struct buf *text)
+{
+	int64_t until = clock_now_ms() + SEND_MS;
+	bool moved;
+
+	if (out_add(out, buf_view(text)) != FAULT_NONE ||
+	    out_finish(out) != FAULT_NONE)
+		return;
+	while (out_flush(out, &moved) == OUT_PENDING) {
+		struct pollfd p = out_poll(out);
+		int64_t left = until - clock_now_ms();
+
+		if (left <= 0 || poll(&p, 1, (int)left) <= 0 ||
+		    out_is_gone(out, p.revents))
+			return;
+	}
+}
+
+static void
+log_refusal(struct visit *v, enum log_level level, int status,
+    const char *why)
+{
+	struct logline line;
+
+	logline_begin(&line, "refuse");
+	logline_number(&line, "status", status);
+	visit_describe(v, &line);
+	logline_text(&line, "why", slice_of(why));
+	log_line(level, &line);
+}
+
+static bool
+is_head(const struct visit *v)
+{
+	return slice_equals(v->request->method, "HEAD");
+}
+
+void
+answer_refuse(struct visit *v, int status, const char *message,
+    const char *why)
+{
+	struct buf text;
+
+	buf_init(&text, ANSWER_BYTES);
+	if (http_problem(&text, status, message, is_head(v)))
+		send_all(v->out, &text);
+	buf_fini(&text);
+	log_refusal(v, LOG_INFO, status, why == NULL ? message : why);
+}
+
+void
+answer_later(struct visit *v, enum close_reason reason, enum log_level level,
+    const char *why)
+{
+	int64_t retry_ms = pace_retry_ms(reason, clock_random());
+	bool plain = (v->stream != NULL && v->stream->busy == BUSY_503) ||
+	    !http_accepts_stream(v->request->accept);
+	struct buf text;
+
+	buf_init(&text, ANSWER_BYTES);
+	if (plain ? http_unavailable(&text, reason, retry_ms, is_head(v)) :
+	    http_later(&text, reason, retry_ms, is_head(v)))
+		send_all(v->out, &text);
+	buf_fini(&text);
+	log_refusal(v, level, plain ? 503 : 200, why);
+}
+
+void
+answer_options(struct visit *v)
+{
+	struct buf text;
+
+	buf_init(&text, ANSWER_BYTES);
+	if (http_options(&text))
+		send_all(v->out, &text);
+	buf_fini(&text);
+}
+
+void
+answer_head(struct visit *v)
+{
+	struct buf text;
+
+	buf_init(&text, ANSWER_BYTES);
+	if (http_stream_head(&text, webserver_of(v->request->server)->identity))
+		send_all(v->out, &text);
+	buf_fini(&text);
+}

@@ -1,0 +1,23 @@
+/* Answers that are no stream: sent whole, logged, done. */
+#ifndef SSE_SERVE_ANSWER_H
+#define SSE_SERVE_ANSWER_H
+
+#include "base/fault.h"
+#include "core/pace.h"
+#include "serve/visit.h"
+
+/* Refuse for good, with an HTTP status and a reason for the client; why is
+ * for the log and may be NULL. */
+void answer_refuse(struct visit *v, int status, const char *message,
+    const char *why);
+
+/* Put the client off: a condition that passes.  As a stream that ends at
+ * once, or as 503 where the configuration or the client wants a status. */
+void answer_later(struct visit *v, enum close_reason reason,
+    enum log_level level, const char *why);
+
+/* OPTIONS; and HEAD on a stream that would be served. */
+void answer_options(struct visit *v);
+void answer_head(struct visit *v);
+
+#endif

@@ -1,0 +1,88 @@
+#include "serve/files.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glob.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static enum fault
+read_all(int fd, const char *path, struct buf *out, struct fault_note *note)
+{
+	char chunk[4096];
+	ssize_t n;
+
+	while ((n = read(fd, chunk, sizeof(chunk))) > 0) {
+		if (!buf_add(out, chunk, (size_t)n))
+			return fault_set(note, FAULT_CONFIG,
+			    "%s is larger than %zu bytes", path, out->cap);
+	}
+	explicit_bzero(chunk, sizeof(chunk));
+	return n < 0 ? fault_errno(note, path) : FAULT_NONE;
+}
+
+static enum fault
+read_file(void *ctx, const char *path, bool secret, struct buf *out,
+    struct fault_note *note)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+	struct stat st;
+	enum fault fault;
+
+	(void)ctx;
+	if (fd < 0)
+		return fault_errno(note, path);
+	if (fstat(fd, &st) != 0)
+		fault = fault_errno(note, path);
+	else if (!S_ISREG(st.st_mode))
+		fault = fault_set(note, FAULT_CONFIG, "%s is no file", path);
+	else if (secret && (st.st_mode & (S_IRWXO | S_IWGRP)) != 0)
+		fault = fault_set(note, FAULT_CONFIG,
+		    "%s holds a secret and is open to others: chmod 0600 it",
+		    path);
+	else
+		fault = read_all(fd, path, out, note);
+	(void)close(fd);
+	return fault;
+}
+
+/* pattern as seen from the folder of the file it stands in. */
+static bool
+join(const char *from, const char *pattern, struct buf *out)
+{
+	const char *slash = strrchr(from, '/');
+
+	if (pattern[0] == '/' || slash == NULL)
+		return buf_add_text(out, pattern);
+	return buf_add(out, from, (size_t)(slash + 1 - from)) &&
+	    buf_add_text(out, pattern);
+}
+
+static enum fault
+expand(void *ctx, const char *from, const char *pattern,
+    void (*each)(void *arg, const char *path), void *arg,
+    struct fault_note *note)
+{
+	enum fault fault = FAULT_NONE;
+	struct buf joined;
+	glob_t found;
+	size_t i;
+
+	(void)ctx;
+	buf_init(&joined, 4096);
+	memset(&found, 0, sizeof(found));
+	if (!join(from, pattern, &joined) || buf_text(&joined) == NULL)
+		fault = fault_set(note, FAULT_CONFIG, "the path is too long");
+	else if (glob(buf_text(&joined), GLOB_ERR, NULL, &found) == 0)
+		for (i = 0; i < found.gl_pathc; i++)
+			each(arg, found.gl_pathv[i]);
+	else if (strpbrk(pattern, "*?[") == NULL)
+		fault = fault_set(note, FAULT_CONFIG, "no file %s",
+		    buf_text(&joined));
+	globfree(&found);
+	buf_fini(&joined);
+	return fault;
+}
+
+const struct config_source files_source = { NULL, read_file, expand };

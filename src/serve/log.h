@@ -1,0 +1,20 @@
+/* Where log lines go.  One write per line, so that the lines of processes
+ * that share a file do not mix. */
+#ifndef SSE_SERVE_LOG_H
+#define SSE_SERVE_LOG_H
+
+#include "base/fault.h"
+#include "core/config.h"
+#include "core/logline.h"
+
+/* Open the log that the configuration names. */
+enum fault log_open(const struct log_section *log, struct fault_note *note)
+    FAULT_CHECK;
+
+/* Write a line when its level is wanted. */
+void log_line(enum log_level level, const struct logline *line);
+
+/* A line with a message and nothing else. */
+void log_message(enum log_level level, const char *event, const char *text);
+
+#endif

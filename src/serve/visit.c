@@ -1,0 +1,342 @@
+/* The main path: screen the request, find out who it is, ask whether he may,
+ * stream.  Two round trips to Redis; one without a login. */
+#include "serve/visit.h"
+
+#include <string.h>
+
+#include "core/http.h"
+#include "core/limits.h"
+#include "core/template.h"
+#include "core/uri.h"
+#include "serve/answer.h"
+#include "serve/clock.h"
+#include "serve/live.h"
+#include "serve/log.h"
+
+#define FILLED_BYTES (64 * LIMIT_KEY_BYTES)
+#define CURSOR_BYTES 128
+
+void
+visit_describe(const struct visit *v, struct logline *line)
+{
+	struct slice path = v->request->uri;
+
+	path.n = slice_find(path, '?');
+	if (v->stream != NULL)
+		logline_text(line, "route", slice_of(v->stream->name));
+	logline_text(line, "method", v->request->method);
+	logline_text(line, "path", path);
+	logline_text(line, "user", user_view(&v->user));
+	logline_text(line, "ip", v->request->remote);
+}
+
+/* ---- the request ---- */
+
+/* The path as it came, and once more without the script's own name, for
+ * set-ups without rewriting: /events.fcgi/api/v1/stream/... */
+static const struct stream_section *
+find_stream(struct visit *v, struct slice path)
+{
+	const struct stream_section *stream = config_route(v->config, path,
+	    &v->vars);
+	struct slice script = v->request->script;
+
+	if (stream != NULL || script.n == 0 || script.n >= path.n ||
+	    memcmp(path.p, script.p, script.n) != 0)
+		return stream;
+	return config_route(v->config, slice_after(path, script.n), &v->vars);
+}
+
+/* True when the request is for a stream and may go on; else it is answered. */
+static bool
+screen(struct visit *v)
+{
+	const struct request *request = v->request;
+	struct fault_note note;
+	struct slice path;
+	enum fault fault;
+
+	if (request->header_too_large) {
+		answer_refuse(v, 431, "a header is too large", NULL);
+		return false;
+	}
+	fault = uri_split(request->uri, &path, &v->query, &note);
+	if (fault != FAULT_NONE) {
+		answer_refuse(v, fault == FAULT_LIMIT ? 414 : 400, note.text,
+		    NULL);
+		return false;
+	}
+	v->stream = find_stream(v, path);
+	if (v->stream == NULL) {
+		answer_refuse(v, 404, "there is no stream here", NULL);
+		return false;
+	}
+	if (request->body_too_large) {
+		answer_refuse(v, 413, "the request has too large a body",
+		    NULL);
+		return false;
+	}
+	if (slice_equals(request->method, "OPTIONS")) {
+		answer_options(v);
+		return false;
+	}
+	if (!slice_equals(request->method, "GET") &&
+	    !slice_equals(request->method, "HEAD")) {
+		answer_refuse(v, 405, "a stream is read with GET", NULL);
+		return false;
+	}
+	return true;
+}
+
+static void
+take_cursor(struct visit *v, struct slice text)
+{
+	struct logline line;
+
+	v->has_cursor = eventid_parse(text, &v->cursor);
+	if (v->has_cursor)
+		return;
+	logline_begin(&line, "cursor");
+	visit_describe(v, &line);
+	logline_text(&line, "malformed", text);
+	log_line(LOG_INFO, &line);
+}
+
+/* The browser sends the header; clients that cannot use the query. */
+static void
+find_cursor(struct visit *v)
+{
+	static const char *const names[] = {
+		"lastEventId", "last_event_id", "lastEvent",
+		"evs_last_event_id"
+	};
+	char text[CURSOR_BYTES];
+	struct slice found = { text, 0 };
+	size_t i;
+
+	if (v->request->last_event_id.n > 0) {
+		take_cursor(v, v->request->last_event_id);
+		return;
+	}
+	for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		if (uri_query(v->query, names[i], text, sizeof(text),
+		    &found.n) && found.n > 0) {
+			take_cursor(v, found);
+			return;
+		}
+	}
+}
+
+/* ---- Redis ---- */
+
+/* Ask and wait for the answer.  The client waits too, so the wait is only
+ * for Redis; its deadline bounds it. */
+static enum fault
+ask(struct visit *v, const struct question *question,
+    const struct answer **answer_out, struct fault_note *note)
+{
+	int64_t now = clock_now_ms();
+	enum fault fault = source_ask(&v->source, question, now, note);
+
+	*answer_out = NULL;
+	while (fault == FAULT_NONE && *answer_out == NULL) {
+		struct pollfd p = source_poll(&v->source);
+		int64_t left = source_deadline(&v->source) - now;
+
+		if (poll(&p, 1, left > 0 ? (int)left : 0) < 0)
+			p.revents = 0;
+		now = clock_now_ms();
+		fault = source_pump(&v->source, p.revents, now, answer_out,
+		    note);
+	}
+	return fault;
+}
+
+/* Redis did not answer: that passes, or an administrator mends it.  Either
+ * way a browser should come back. */
+static void
+put_off(struct visit *v, enum fault fault, const char *why)
+{
+	answer_later(v, CLOSE_BACKEND, fault == FAULT_BACKEND ||
+	    fault == FAULT_TIMEOUT ? LOG_WARN : LOG_ERROR, why);
+}
+
+/* Append to v->filled, which never moves, and view what was added. */
+static bool
+fill(struct visit *v, struct slice text, struct slice *filled,
+    struct fault_note *note)
+{
+	size_t before = v->filled.n;
+
+	if (template_expand(text, &v->vars, &v->filled, note) != FAULT_NONE)
+		return false;
+	filled->p = v->filled.p + before;
+	filled->n = v->filled.n - before;
+	return true;
+}
+
+static bool
+fill_templates(struct visit *v, struct fault_note *note)
+{
+	const struct stream_section *stream = v->stream;
+	size_t i, k;
+
+	for (i = 0; i < stream->require.n; i++) {
+		v->rule[i].kind = stream->rules[i].kind;
+		for (k = 0; k < stream->rules[i].words; k++) {
+			if (!fill(v, stream->rules[i].word[k],
+			    &v->rule[i].word[k], note))
+				return false;
+		}
+	}
+	v->rules = stream->require.n;
+	return fill(v, slice_of(stream->topic), &v->topic, note);
+}
+
+static bool
+make_session_key(struct visit *v, const struct session_id *id)
+{
+	size_t before = v->filled.n;
+
+	if (!buf_add_text(&v->filled, v->config->session.key_prefix) ||
+	    !buf_add(&v->filled, id->text, id->n))
+		return false;
+	v->session_key.p = v->filled.p + before;
+	v->session_key.n = v->filled.n - before;
+	return true;
+}
+
+/* Who is it?  True when that is known; else the request is answered. */
+static bool
+identify(struct visit *v)
+{
+	const struct session_section *session = &v->config->session;
+	const enum session_format format =
+	    (enum session_format)session->format;
+	struct question question = { 0 };
+	const struct answer *answer;
+	struct fault_note note;
+	struct session_id id;
+	enum fault fault;
+
+	if (v->stream->auth == AUTH_NONE)
+		return true;
+	fault = session_id(format, v->request->cookies,
+	    slice_of(session->cookie), &id, &note);
+	if (fault != FAULT_NONE) {
+		answer_refuse(v, 401, "a login is needed", note.text);
+		return false;
+	}
+	if (!make_session_key(v, &id)) {
+		answer_refuse(v, 401, "a login is needed",
+		    "[session] key_prefix is too long");
+		return false;
+	}
+	question.session_key = v->session_key;
+	fault = ask(v, &question, &answer, &note);
+	if (fault != FAULT_NONE) {
+		put_off(v, fault, note.text);
+		return false;
+	}
+	fault = session_user(format, answer->session, slice_of(session->user),
+	    &v->user, &note);
+	if (fault != FAULT_NONE) {
+		answer_refuse(v, 401, "a login is needed", note.text);
+		return false;
+	}
+	return vars_add(&v->vars, slice_of("user"), user_view(&v->user));
+}
+
+enum fault
+visit_check_session(const struct visit *v, const struct answer *answer,
+    struct fault_note *note)
+{
+	const struct session_section *session = &v->config->session;
+	struct user user;
+	enum fault fault;
+
+	if (v->session_key.n == 0)
+		return FAULT_NONE;
+	fault = session_user((enum session_format)session->format,
+	    answer->session, slice_of(session->user), &user, note);
+	if (fault != FAULT_NONE)
+		return fault;
+	if (!user_equals(&user, &v->user))
+		return fault_set(note, FAULT_DENIED,
+		    "the session belongs to somebody else now");
+	return FAULT_NONE;
+}
+
+enum fault
+visit_check_rules(const struct visit *v, const struct answer *answer,
+    int *status_out, struct fault_note *note)
+{
+	if (answer->failed_rule == v->rules)
+		return FAULT_NONE;
+	*status_out = v->stream->rules[answer->failed_rule].status;
+	return fault_set(note, FAULT_DENIED, "the rule '%s' does not pass",
+	    v->stream->require.text[answer->failed_rule]);
+}
+
+static const char *
+refusal_of(int status)
+{
+	if (status == 401)
+		return "a login is needed";
+	if (status == 404)
+		return "there is no stream here";
+	return "this stream is not for you";
+}
+
+/* May he, and what is there?  The session was read a moment ago. */
+static void
+admit(struct visit *v)
+{
+	struct question question = { 0 };
+	const struct answer *answer;
+	struct fault_note note;
+	enum fault fault;
+	int status;
+
+	find_cursor(v);
+	memcpy(question.rule, v->rule, sizeof(question.rule));
+	question.rules = v->rules;
+	question.topic = v->topic;
+	question.read = v->has_cursor || v->stream->start == START_EARLIEST;
+	question.after = v->cursor;
+	question.count = LIVE_FIRST_COUNT;
+	fault = ask(v, &question, &answer, &note);
+	if (fault != FAULT_NONE)
+		put_off(v, fault, note.text);
+	else if (visit_check_rules(v, answer, &status, &note) != FAULT_NONE)
+		answer_refuse(v, status, refusal_of(status), note.text);
+	else if (slice_equals(v->request->method, "HEAD"))
+		answer_head(v);
+	else
+		live_run(v, answer);
+}
+
+void
+visit_serve(const struct config *config, const sigset_t *waiting,
+    const struct request *request, struct out *out)
+{
+	struct visit v = { .config = config, .waiting = waiting,
+	    .request = request, .out = out, .began_ms = clock_now_ms() };
+	struct fault_note note;
+
+	vars_init(&v.vars);
+	buf_init(&v.filled, FILLED_BYTES);
+	source_init(&v.source, &config->redis.target,
+	    config->redis.timeout_ms);
+	if (!buf_reserve(&v.filled, FILLED_BYTES))
+		answer_later(&v, CLOSE_ERROR, LOG_ERROR, "out of memory");
+	else if (screen(&v) && identify(&v)) {
+		if (fill_templates(&v, &note))
+			admit(&v);
+		else
+			answer_refuse(&v, 404, "there is no stream here",
+			    note.text);
+	}
+	source_fini(&v.source);
+	buf_fini(&v.filled);
+}

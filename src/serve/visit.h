@@ -1,0 +1,55 @@
+/* One visitor, from the request to the open stream or its refusal. */
+#ifndef SSE_SERVE_VISIT_H
+#define SSE_SERVE_VISIT_H
+
+#include <signal.h>
+
+#include "core/config.h"
+#include "core/logline.h"
+#include "core/session.h"
+#include "core/vars.h"
+#include "fcgi/out.h"
+#include "fcgi/request.h"
+#include "redis/source.h"
+
+struct visit {
+	const struct config *config;
+	const sigset_t *waiting;	/* signal mask of every wait */
+	const struct request *request;
+	struct out *out;
+	int64_t began_ms;
+	const struct stream_section *stream;	/* NULL until it is known */
+	struct slice query;
+	struct vars vars;
+	struct user user;
+	bool has_cursor;
+	struct eventid cursor;
+	struct buf filled;		/* what the slices below point into */
+	struct slice session_key;	/* empty with auth = none */
+	struct slice topic;
+	struct filled_rule rule[CONFIG_LIST_MAX];
+	size_t rules;
+	struct source source;
+};
+
+/* Serve one request to its end.  Everything that goes wrong is answered and
+ * logged here; the caller closes out. */
+void visit_serve(const struct config *config, const sigset_t *waiting,
+    const struct request *request, struct out *out);
+
+/* Add the fields every line about this visitor has.  No secret: neither
+ * cookie nor session id nor query. */
+void visit_describe(const struct visit *v, struct logline *line);
+
+/* Is the session in an answer still the visitor's?  FAULT_DENIED with the
+ * reason when it is not; always fine without a login. */
+enum fault visit_check_session(const struct visit *v,
+    const struct answer *answer, struct fault_note *note) FAULT_CHECK;
+
+/* Do the rules pass?  FAULT_DENIED with the reason when one does not, and
+ * the HTTP status it asks for. */
+enum fault visit_check_rules(const struct visit *v,
+    const struct answer *answer, int *status_out, struct fault_note *note)
+    FAULT_CHECK;
+
+#endif

@@ -1,0 +1,14 @@
+/* The process's life: one stream after another, until asked to end. */
+#ifndef SSE_SERVE_WORKER_H
+#define SSE_SERVE_WORKER_H
+
+#include "base/fault.h"
+#include "core/config.h"
+#include "fcgi/gate.h"
+
+/* Serve requests until a signal asks to end, or the one request of CGI is
+ * served. */
+enum fault worker_run(const struct config *config, enum gate_kind kind,
+    struct fault_note *note) FAULT_CHECK;
+
+#endif
