@@ -31,7 +31,7 @@ is_name(struct slice text, bool blank_allowed)
 static const char *
 check_line(struct reader *r, struct slice line)
 {
-	struct slice name = line;
+	struct slice name = line, tail;
 
 	if (line.n > INIFILE_LINE_BYTES)
 		return "the line is too long: 198 bytes at most";
@@ -40,7 +40,9 @@ check_line(struct reader *r, struct slice line)
 	if (line.p[0] == '[') {
 		name = slice_after(line, 1);
 		name.n = slice_find(name, ']');
-		if (name.n + 1 == line.n || !is_name(name, true))
+		tail = slice_trim(slice_after(line, name.n + 2));
+		if (name.n + 1 == line.n || !is_name(name, true) ||
+		    (tail.n > 0 && tail.p[0] != ';'))
 			return "a section is [name] or [kind name], of letters, "
 			    "digits, '_', '-' and '.'";
 		r->sink->section(r->sink->ctx, r->line, name);

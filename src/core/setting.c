@@ -1,6 +1,7 @@
 #include "core/setting.h"
 
 #include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -32,7 +33,7 @@ static const struct setting redis_rows[] = {
 	    "where Redis listens" },
 	{ "username", SETTING_TEXT, REDIS(username), NULL, false, 0, 0, NULL,
 	    "ACL user" },
-	{ "password_file", SETTING_TEXT, REDIS(password_file), NULL, false,
+	{ "password_file", SETTING_PATH, REDIS(password_file), NULL, false,
 	    0, 0, NULL, "file with the password, not readable by others" },
 	{ "timeout", SETTING_DURATION, REDIS(timeout_ms), "2s", false,
 	    100, 30000, NULL, "deadline of every reply" },
@@ -51,7 +52,7 @@ static const struct setting session_rows[] = {
 };
 
 static const struct setting log_rows[] = {
-	{ "file", SETTING_TEXT, LOG(file), NULL, false, 0, 0, NULL,
+	{ "file", SETTING_PATH, LOG(file), NULL, false, 0, 0, NULL,
 	    "log file instead of standard error" },
 	{ "format", SETTING_CHOICE, LOG(format), "logfmt", false, 0, 0,
 	    log_formats, "form of a log line" },
@@ -142,6 +143,26 @@ set_text(const struct setting *row, void *section, struct slice value,
 	return FAULT_NONE;
 }
 
+/* A relative path counts from the folder of the file it stands in. */
+static enum fault
+set_path(const struct setting *row, void *section, struct slice value,
+    struct config_place place, struct fault_note *note)
+{
+	char **field = field_of(row, section);
+	const char *slash = place.file == NULL ? NULL :
+	    strrchr(place.file, '/');
+	char *path;
+
+	if (slash == NULL || value.p[0] == '/')
+		return set_text(row, section, value, note);
+	if (asprintf(&path, "%.*s%.*s", (int)(slash + 1 - place.file),
+	    place.file, (int)value.n, value.p) < 0)
+		return fault_set(note, FAULT_NOMEM, "out of memory");
+	free(*field);
+	*field = path;
+	return FAULT_NONE;
+}
+
 static enum fault
 set_duration(const struct setting *row, void *section, struct slice value,
     struct fault_note *note)
@@ -208,6 +229,8 @@ setting_set(const struct setting *row, void *section, struct slice value,
 	case SETTING_TEXT:
 	case SETTING_URL:
 		return set_text(row, section, value, note);
+	case SETTING_PATH:
+		return set_path(row, section, value, place, note);
 	case SETTING_DURATION:
 		return set_duration(row, section, value, note);
 	case SETTING_CHOICE:
@@ -246,6 +269,7 @@ setting_dump(const struct setting *row, const void *section, struct buf *out)
 
 	switch (row->type) {
 	case SETTING_TEXT:
+	case SETTING_PATH:
 		text = *(char *const *)field;
 		return text == NULL ||
 		    buf_addf(out, "%s = %s\n", row->key, text);
@@ -273,6 +297,7 @@ setting_free(const struct setting *row, void *section)
 
 	switch (row->type) {
 	case SETTING_TEXT:
+	case SETTING_PATH:
 	case SETTING_URL:
 		text = field_of(row, section);
 		free(*text);

@@ -11,6 +11,7 @@
 
 enum setting_type {
 	SETTING_TEXT,		/* char * */
+	SETTING_PATH,		/* char *; relative to the file it stands in */
 	SETTING_URL,		/* char *; the dump masks its password */
 	SETTING_DURATION,	/* int64_t, milliseconds */
 	SETTING_CHOICE,		/* int, index into choices */

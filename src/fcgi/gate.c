@@ -168,7 +168,7 @@ parse(int fd, struct request *request, struct out *out,
 		read_body(&fcgi, request);
 	(void)alarm(0);
 	out_init(out, fd, true, (unsigned)fcgi.requestId);
-	out->linger = request->body_too_large;
+	out->unread = request->body_too_large;
 	FCGX_Detach(&fcgi);
 	FCGX_Free(&fcgi, 0);
 	if (fault != FAULT_NONE)

@@ -25,7 +25,7 @@ out_init(struct out *out, int fd, bool records, unsigned request_id)
 	out->fd = fd;
 	out->records = records;
 	out->request_id = request_id;
-	out->linger = false;
+	out->unread = false;
 	buf_init(&out->queue, LIMIT_OUTPUT_BYTES + LIMIT_OUTPUT_PAUSE_BYTES);
 	out->sent = 0;
 	out->body_bytes = 0;
@@ -116,7 +116,7 @@ out_poll(const struct out *out)
 {
 	struct pollfd p = { out->fd, 0, 0 };
 
-	if (out->records)
+	if (out->records && !out->unread)
 		p.events = POLLIN | POLLRDHUP;
 	if (out->queue.n > 0)
 		p.events |= POLLOUT;
@@ -158,7 +158,7 @@ void
 out_close(struct out *out)
 {
 	if (out->fd >= 0) {
-		if (out->linger)
+		if (out->unread)
 			linger(out->fd);
 		(void)close(out->fd);
 	}

@@ -24,7 +24,8 @@ struct out {
 	int fd;			/* owned; -1 when closed */
 	bool records;		/* frame as FastCGI; else plain bytes */
 	unsigned request_id;
-	bool linger;		/* input was left unread: see out_close */
+	bool unread;		/* input was left: it hides a departure, and
+				 * out_close lingers */
 	struct buf queue;
 	size_t sent;		/* bytes of queue that have left */
 	uint64_t body_bytes;	/* queued so far, without framing */

@@ -147,8 +147,15 @@ send_topic(struct source *s, const struct question *q, struct fault_note *note)
 	struct slice multi = slice_of("MULTI"), exec = slice_of("EXEC");
 	struct slice info[3] = { slice_of("XINFO"), slice_of("STREAM"),
 	    q->topic };
-	enum fault fault = send_words(s, &multi, 1, note);
+	enum fault fault = FAULT_NONE;
 
+	if (s->plain) {
+		if (q->read)
+			fault = send_read(s, q, note);
+		return fault == FAULT_NONE ? send_words(s, info, 3, note) :
+		    fault;
+	}
+	fault = send_words(s, &multi, 1, note);
 	if (fault == FAULT_NONE)
 		fault = send_words(s, info, 3, note);
 	if (fault == FAULT_NONE && q->read)
@@ -417,12 +424,25 @@ read_entries(struct source *s, const redisReply *reply,
 }
 
 static enum fault
+read_plain_topic(struct source *s, size_t at, struct fault_note *note)
+{
+	enum fault fault = FAULT_NONE;
+
+	if (s->asked.read)
+		fault = read_entries(s, s->reply[at++], note);
+	return fault == FAULT_NONE ? read_info(s, s->reply[at], note) : fault;
+}
+
+static enum fault
 read_topic(struct source *s, size_t at, struct fault_note *note)
 {
 	size_t commands = s->asked.read ? 2 : 1, i;
 	const redisReply *exec = s->reply[at + commands + 1];
 	enum fault fault;
 
+	if (s->plain)
+		return read_plain_topic(s, at, note);
+	s->answer.atomic = true;
 	/* A command refused before EXEC says why; EXEC only says that. */
 	for (i = at; i <= at + commands + 1; i++) {
 		if (is_error(s->reply[i]))
@@ -491,6 +511,39 @@ last_words(struct source *s, enum fault fault, struct fault_note *note)
 	return fault;
 }
 
+/* Was the transaction refused for want of memory? */
+static bool
+is_out_of_memory(const struct source *s)
+{
+	size_t i;
+
+	for (i = s->greeting; i < s->replies; i++) {
+		if (is_error(s->reply[i]) &&
+		    slice_starts(text_of(s->reply[i]), "OOM"))
+			return !s->plain;
+	}
+	return false;
+}
+
+/* Every reply is here: read them, or ask once more without MULTI. */
+static enum fault
+conclude(struct source *s, int64_t now_ms, const struct answer **answer_out,
+    struct fault_note *note)
+{
+	struct question again = s->asked;
+	enum fault fault;
+
+	if (is_out_of_memory(s)) {
+		s->plain = true;
+		return source_ask(s, &again, now_ms, note);
+	}
+	s->deadline = NO_DEADLINE;
+	fault = read_answer(s, note);
+	if (fault == FAULT_NONE)
+		*answer_out = &s->answer;
+	return fault;
+}
+
 static enum fault
 move(struct source *s, short revents, int64_t now_ms,
     const struct answer **answer_out, struct fault_note *note)
@@ -503,13 +556,8 @@ move(struct source *s, short revents, int64_t now_ms,
 		return last_words(s, pumped, note);
 	if (fault != FAULT_NONE)
 		return fault;
-	if (source_is_asked(s) && s->replies == s->expected) {
-		s->deadline = NO_DEADLINE;
-		fault = read_answer(s, note);
-		if (fault == FAULT_NONE)
-			*answer_out = &s->answer;
-		return fault;
-	}
+	if (source_is_asked(s) && s->replies == s->expected)
+		return conclude(s, now_ms, answer_out, note);
 	if (now_ms >= s->deadline)
 		return fault_set(note, FAULT_TIMEOUT,
 		    "Redis did not answer within [redis] timeout");

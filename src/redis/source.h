@@ -6,6 +6,10 @@
  * MULTI/EXEC: replay and live reading are the same command from a concrete
  * id, so there is no seam between them in which an event could fall.
  *
+ * A Redis that is out of memory refuses MULTI, though it would still read.
+ * It is then asked without, entries before state: what is trimmed between
+ * the two can only make the state look worse, never hide a loss.
+ *
  * One question at a time; nothing blocks. */
 #ifndef SSE_REDIS_SOURCE_H
 #define SSE_REDIS_SOURCE_H
@@ -46,6 +50,7 @@ struct answer {
 	struct slice session;		/* payload; empty: there is none */
 	size_t failed_rule;		/* index, or the number of rules */
 	struct topic_state topic;	/* unless the question blocked */
+	bool atomic;			/* state and events are of one moment */
 	size_t events;
 	size_t bytes;			/* of the events' types and data */
 };
@@ -54,6 +59,7 @@ struct source {
 	const struct redis_target *target;
 	int64_t timeout_ms;
 	struct conn conn;
+	bool plain;			/* ask without MULTI */
 	int64_t deadline;		/* of the reply, INT64_MAX: none due */
 	struct question asked;		/* slices borrowed from the asker */
 	struct redisReply *reply[SOURCE_REPLIES_MAX];

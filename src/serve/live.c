@@ -137,6 +137,16 @@ queue_batch(struct live *l)
 		step(l, STREAM_BATCHED);
 }
 
+/* Send what there is, for as long as the client takes it at once. */
+static void
+send_batch(struct live *l)
+{
+	do {
+		queue_batch(l);
+		flush(l);
+	} while (l->batch != NULL && l->v->out->queue.n == 0);
+}
+
 /* Ask for more at a time while it is little, for less when it is much. */
 static void
 adapt_count(struct live *l, const struct answer *answer)
@@ -185,7 +195,7 @@ take_events(struct live *l, const struct answer *answer, bool judged)
 	l->caught_up = answer->events < asked->count;
 	l->continuity.received += answer->events;
 	if (!blocked && continuity_check(&l->continuity, &answer->topic,
-	    l->caught_up) > 0)
+	    answer->atomic && l->caught_up) > 0)
 		queue_loss(l, "gap", "trimmed", NULL);
 	adapt_count(l, answer);
 	l->batch = answer;
@@ -435,13 +445,13 @@ live_run(struct visit *v, const struct answer *first)
 	    clock_now_ms());
 	buf_init(&l.text, LIMIT_OUTPUT_BYTES);
 	begin(&l, first);
-	flush(&l);
-	while (l.stream.state != STREAM_OVER) {
-		wait_and_move(&l);
-		queue_batch(&l);
-		step(&l, STREAM_TICK);
-		flush(&l);
+	for (;;) {
+		send_batch(&l);
 		ask_next(&l, clock_now_ms());
+		if (l.stream.state == STREAM_OVER)
+			break;
+		wait_and_move(&l);
+		step(&l, STREAM_TICK);
 	}
 	clock_kill_after(0);
 	buf_fini(&l.text);
