@@ -5,7 +5,10 @@
 #include <glob.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
+
+#define DESCRIPTORS_MOST 1024	/* looked at where the kernel has no range */
 
 static enum fault
 read_all(int fd, const char *path, struct buf *out, struct fault_note *note)
@@ -86,3 +89,16 @@ expand(void *ctx, const char *from, const char *pattern,
 }
 
 const struct config_source files_source = { NULL, read_file, expand };
+
+void
+files_close_inherited(void)
+{
+	int fd;
+
+#ifdef SYS_close_range
+	if (syscall(SYS_close_range, 3u, ~0u, 0u) == 0)
+		return;
+#endif
+	for (fd = 3; fd < DESCRIPTORS_MOST; fd++)
+		(void)close(fd);
+}

@@ -1,9 +1,14 @@
-/* The configuration's view of the file system. */
+/* Files and descriptors. */
 #ifndef SSE_SERVE_FILES_H
 #define SSE_SERVE_FILES_H
 
 #include "core/config.h"
 
+/* The configuration's view of the file system. */
 extern const struct config_source files_source;
+
+/* Close every descriptor above standard error: mod_fcgid leaves some of
+ * Apache's open in the programs it starts. */
+void files_close_inherited(void);
 
 #endif

@@ -65,19 +65,27 @@ queue_if(struct live *l, bool encoded)
 		step(l, STREAM_FAILED);
 }
 
+/* Log what happened to this stream, and why. */
+static void
+log_event(const struct live *l, enum log_level level, const char *event,
+    const char *why)
+{
+	struct logline line;
+
+	logline_begin(&line, event);
+	visit_describe(l->v, &line);
+	logline_text(&line, "why", slice_of(why));
+	log_line(level, &line);
+}
+
 static void
 queue_loss(struct live *l, const char *type, const char *reason,
     const struct eventid *id)
 {
-	struct logline line;
-
 	l->losses++;
 	step(l, STREAM_QUEUE);
 	queue_if(l, sse_loss(&l->text, type, reason, id));
-	logline_begin(&line, type);
-	visit_describe(l->v, &line);
-	logline_text(&line, "why", slice_of(reason));
-	log_line(LOG_INFO, &line);
+	log_event(l, LOG_INFO, type, reason);
 }
 
 static void
@@ -112,7 +120,7 @@ queue_event(struct live *l, const struct event *event)
 		l->events++;
 		queue_text(l);
 	} else {
-		log_message(LOG_WARN, "event", note.text);
+		log_event(l, LOG_WARN, "event", note.text);
 		queue_loss(l, "gap", "unsendable", &event->id);
 	}
 	l->at = event->id;
@@ -214,7 +222,7 @@ take_answer(struct live *l, const struct answer *answer)
 		if (visit_check_session(l->v, answer, &note) != FAULT_NONE ||
 		    visit_check_rules(l->v, answer, &status, &note) !=
 		    FAULT_NONE) {
-			log_message(LOG_INFO, "revoke", note.text);
+			log_event(l, LOG_INFO, "revoke", note.text);
 			step(l, STREAM_REVOKED);
 			return;
 		}
@@ -231,7 +239,7 @@ take_fault(struct live *l, enum fault fault, const char *why)
 	    (fault == FAULT_LIMIT && l->count > 1);
 
 	if (l->stream.lost_since == STREAM_NEVER || !passes)
-		log_message(passes ? LOG_WARN : LOG_ERROR, "redis", why);
+		log_event(l, passes ? LOG_WARN : LOG_ERROR, "redis", why);
 	if (fault == FAULT_LIMIT)
 		l->count = 1;
 	l->batch = NULL;

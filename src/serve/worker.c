@@ -17,12 +17,13 @@
 /* No request takes longer, whatever its configuration says. */
 #define VISIT_MS_MAX 60000
 
-/* Sanitizers reserve terabytes of address space. */
+/* Sanitizers reserve terabytes of address space and look for leaks from a
+ * second process. */
 #if defined(__SANITIZE_ADDRESS__)
-#define UNLIMITED_DATA 1
+#define SANITIZED 1
 #elif defined(__has_feature)
 #if __has_feature(address_sanitizer)
-#define UNLIMITED_DATA 1
+#define SANITIZED 1
 #endif
 #endif
 
@@ -34,12 +35,12 @@ confine(void)
 	const struct rlimit none = { 0, 0 };
 
 	(void)setrlimit(RLIMIT_CORE, &none);
-	(void)prctl(PR_SET_DUMPABLE, 0);
 	(void)prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-#ifndef UNLIMITED_DATA
+#ifndef SANITIZED
 	{
 		const struct rlimit data = { DATA_BYTES_MAX, DATA_BYTES_MAX };
 
+		(void)prctl(PR_SET_DUMPABLE, 0);
 		(void)setrlimit(RLIMIT_DATA, &data);
 	}
 #endif
