@@ -26,6 +26,18 @@ number_u64(struct slice text, uint64_t *value_out)
 	return true;
 }
 
+int
+number_hex_digit(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	if (c >= 'a' && c <= 'f')
+		return c - 'a' + 10;
+	if (c >= 'A' && c <= 'F')
+		return c - 'A' + 10;
+	return -1;
+}
+
 /* A number followed by the name of one of the units; the last row has no
  * name and is for the bare number. */
 static bool

@@ -11,6 +11,9 @@
  * for "0" itself.  False leaves *value_out alone. */
 bool number_u64(struct slice text, uint64_t *value_out);
 
+/* The value of a hex digit in either case, or -1. */
+int number_hex_digit(char c);
+
 /* A span of time: digits and one of ms, s, m, h, d; a bare number is
  * seconds.  In milliseconds, at most a year. */
 bool number_duration_ms(struct slice text, int64_t *ms_out);

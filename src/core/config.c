@@ -3,23 +3,17 @@
  * reports them all. */
 #include "core/config.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/check.h"
 #include "core/inifile.h"
 #include "core/limits.h"
 #include "core/nearest.h"
 #include "core/setting.h"
-#include "core/template.h"
-
-#define PATH_PARTS_MOST 7	/* of the path to the user in a session */
 
 struct loader {
-	struct config *config;
-	const struct config_source *source;
-	struct buf *errors;
-	unsigned n_errors;
+	struct config_report *report;
 	unsigned depth;				/* of includes */
 	const char *file;
 	const struct setting_table *table;	/* of the current section */
@@ -28,21 +22,28 @@ struct loader {
 	struct config_place include;		/* the include being read */
 };
 
+void
+config_report(struct config_report *r, struct config_place place,
+    const char *key, const char *message)
+{
+	bool told;
+
+	r->count++;
+	if (r->count > LIMIT_CONFIG_ERRORS)
+		return;
+	told = place.line > 0 ?
+	    buf_addf(r->errors, "%s:%u: ", place.file, place.line) :
+	    buf_addf(r->errors, "%s: ", place.file);
+	told = told && (key == NULL || buf_addf(r->errors, "%s: ", key)) &&
+	    buf_addf(r->errors, "%s\n", message);
+	(void)told;	/* a full buffer says enough already */
+}
+
 static void
 report(struct loader *l, struct config_place place, const char *key,
     const char *message)
 {
-	bool told;
-
-	l->n_errors++;
-	if (l->n_errors > LIMIT_CONFIG_ERRORS)
-		return;
-	told = place.line > 0 ?
-	    buf_addf(l->errors, "%s:%u: ", place.file, place.line) :
-	    buf_addf(l->errors, "%s: ", place.file);
-	told = told && (key == NULL || buf_addf(l->errors, "%s: ", key)) &&
-	    buf_addf(l->errors, "%s\n", message);
-	(void)told;	/* a full buffer says enough already */
+	config_report(l->report, place, key, message);
 }
 
 static struct config_place
@@ -67,7 +68,7 @@ fixed_section(struct config *config, const struct setting_table *table)
 static struct section *
 new_stream(struct loader *l, struct config_place place, struct slice name)
 {
-	struct config *config = l->config;
+	struct config *config = l->report->config;
 	struct stream_section *stream;
 	size_t i;
 
@@ -136,7 +137,7 @@ on_section(void *ctx, unsigned line, struct slice header)
 		return;
 	}
 	l->section = l->table->named ? new_stream(l, place, name) :
-	    fixed_section(l->config, l->table);
+	    fixed_section(l->report->config, l->table);
 	l->skip = l->section == NULL;
 	if (l->section != NULL && l->section->place.file == NULL)
 		l->section->place = place;
@@ -204,6 +205,7 @@ include_file(void *arg, const char *path)
 static void
 include(struct loader *l, struct config_place place, struct slice value)
 {
+	const struct config_source *source = l->report->source;
 	struct loader before = *l;
 	struct fault_note note;
 	char *pattern = strndup(value.p == NULL ? "" : value.p, value.n);
@@ -215,10 +217,9 @@ include(struct loader *l, struct config_place place, struct slice value)
 	} else {
 		l->depth++;
 		l->include = place;
-		if (l->source->expand(l->source->ctx, l->file, pattern,
+		if (source->expand(source->ctx, l->file, pattern,
 		    include_file, l, &note) != FAULT_NONE)
 			report(l, place, "include", note.text);
-		before.n_errors = l->n_errors;
 		*l = before;
 	}
 	free(pattern);
@@ -250,7 +251,8 @@ static void
 read_file(struct loader *l, const char *path)
 {
 	const struct inifile_sink sink = { l, on_section, on_key, on_error };
-	struct config *config = l->config;
+	const struct config_source *source = l->report->source;
+	struct config *config = l->report->config;
 	struct fault_note note;
 	struct buf text;
 
@@ -268,7 +270,7 @@ read_file(struct loader *l, const char *path)
 	l->file = config->files[config->n_files++];
 	l->section = NULL;
 	l->skip = false;
-	if (l->source->read(l->source->ctx, path, false, &text, &note) ==
+	if (source->read(source->ctx, path, false, &text, &note) ==
 	    FAULT_NONE)
 		inifile_read(buf_view(&text), &sink);
 	else if (l->include.file != NULL)
@@ -307,154 +309,17 @@ complete(struct loader *l, const struct setting_table *table,
 	}
 }
 
-/* The place of a key, for an error about its value. */
-static struct config_place
-key_place(const struct setting_table *table, const struct section *section,
-    const char *key)
-{
-	size_t i = 0;
-
-	while (strcmp(table->row[i].key, key) != 0)
-		i++;
-	return section->key[i];
-}
-
-static void
-check_redis(struct loader *l)
-{
-	struct redis_section *redis = &l->config->redis;
-	const struct setting_table *table = setting_table_of(slice_of("redis"));
-	struct fault_note note;
-	struct slice line;
-	struct buf text;
-
-	if (redis->url != NULL && redisurl_parse(slice_of(redis->url),
-	    &redis->target, &note) != FAULT_NONE)
-		report(l, key_place(table, &redis->at, "url"), "url",
-		    note.text);
-	if (redis->username != NULL && (size_t)snprintf(redis->target.user,
-	    sizeof(redis->target.user), "%s", redis->username) >=
-	    sizeof(redis->target.user))
-		report(l, key_place(table, &redis->at, "username"),
-		    "username", "it is too long");
-	if (redis->password_file == NULL)
-		return;
-	buf_init(&text, 4096);
-	if (l->source->read(l->source->ctx, redis->password_file, true, &text,
-	    &note) != FAULT_NONE) {
-		report(l, key_place(table, &redis->at, "password_file"),
-		    "password_file", note.text);
-	} else {
-		line = buf_view(&text);
-		line.n = slice_find(line, '\n');
-		if (line.n == 0 || line.n >= sizeof(redis->target.password))
-			report(l, key_place(table, &redis->at,
-			    "password_file"), "password_file",
-			    "its first line must be the password");
-		else
-			memcpy(redis->target.password, line.p, line.n);
-	}
-	if (text.p != NULL)
-		explicit_bzero(text.p, text.room);
-	buf_fini(&text);
-}
-
-static void
-check_session(struct loader *l)
-{
-	struct session_section *session = &l->config->session;
-	const struct setting_table *table =
-	    setting_table_of(slice_of("session"));
-	struct slice path = slice_of(session->user), part;
-	unsigned parts = 0;
-
-	while (slice_split(&path, '/', &part))
-		parts += part.n == 0 ? PATH_PARTS_MOST + 1 : 1;
-	if (parts > PATH_PARTS_MOST)
-		report(l, key_place(table, &session->at, "user"), "user",
-		    "a path has 1 to 7 parts, none of them empty");
-	if (session->cookie != NULL && strpbrk(session->cookie, " \t=;,\"") != NULL)
-		report(l, key_place(table, &session->at, "cookie"), "cookie",
-		    "this is no name of a cookie");
-}
-
-static void
-check_rules(struct loader *l, struct stream_section *stream,
-    const struct vars *known)
-{
-	struct fault_note note;
-	size_t i;
-
-	for (i = 0; i < stream->require.n; i++) {
-		if (rule_parse(slice_of(stream->require.text[i]), known,
-		    &stream->rules[i], &note) != FAULT_NONE)
-			report(l, stream->require.place[i], "require",
-			    note.text);
-	}
-}
-
-static void
-check_stream(struct loader *l, struct stream_section *stream)
-{
-	const struct setting_table *table =
-	    setting_table_of(slice_of("stream"));
-	const struct slice none = { NULL, 0 };
-	struct fault_note note;
-	struct vars known;
-
-	vars_init(&known);
-	if (stream->path != NULL) {
-		if (route_parse(slice_of(stream->path), &stream->route,
-		    &note) != FAULT_NONE) {
-			report(l, key_place(table, &stream->at, "path"),
-			    "path", note.text);
-			return;
-		}
-		route_names(&stream->route, &known);
-	}
-	if (stream->auth == AUTH_SESSION)
-		(void)vars_add(&known, slice_of("user"), none);
-	if (stream->topic != NULL && template_check(slice_of(stream->topic),
-	    &known, &note) != FAULT_NONE)
-		report(l, key_place(table, &stream->at, "topic"), "topic",
-		    note.text);
-	check_rules(l, stream, &known);
-}
-
-static void
-check_collisions(struct loader *l)
-{
-	const struct setting_table *table =
-	    setting_table_of(slice_of("stream"));
-	struct config *config = l->config;
-	struct fault_note note;
-	size_t i, k;
-
-	for (i = 1; i < config->streams; i++) {
-		for (k = 0; k < i; k++) {
-			if (!route_collides(&config->stream[i]->route,
-			    &config->stream[k]->route))
-				continue;
-			(void)fault_set(&note, FAULT_CONFIG,
-			    "the stream '%s' has the same path",
-			    config->stream[k]->name);
-			report(l, key_place(table, &config->stream[i]->at,
-			    "path"), "path", note.text);
-		}
-	}
-}
-
 enum fault
 config_load(struct config *config, const char *path,
     const struct config_source *source, struct buf *errors)
 {
-	struct loader l = { .config = config, .source = source,
-	    .errors = errors };
+	struct config_report r = { config, source, errors, 0 };
+	struct loader l = { .report = &r };
 	size_t i;
 
 	memset(config, 0, sizeof(*config));
 	read_file(&l, path);
-	if (l.n_errors > 0 && l.table == NULL)
+	if (r.count > 0 && l.table == NULL)
 		return FAULT_CONFIG;	/* nothing was read to check */
 	for (i = 0; i < setting_tables_n; i++) {
 		if (!setting_tables[i].named)
@@ -464,16 +329,11 @@ config_load(struct config *config, const char *path,
 	for (i = 0; i < config->streams; i++)
 		complete(&l, setting_table_of(slice_of("stream")),
 		    &config->stream[i]->at);
-	check_redis(&l);
-	check_session(&l);
-	for (i = 0; i < config->streams; i++)
-		check_stream(&l, config->stream[i]);
-	if (l.n_errors == 0)
-		check_collisions(&l);
 	if (config->streams == 0)
 		report(&l, place_of(&l, 0), NULL,
 		    "there is no [stream NAME] section");
-	return l.n_errors == 0 ? FAULT_NONE : FAULT_CONFIG;
+	check_config(&r);
+	return r.count == 0 ? FAULT_NONE : FAULT_CONFIG;
 }
 
 static void

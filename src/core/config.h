@@ -58,7 +58,7 @@ struct config_list {
  * section's keys. */
 struct section {
 	struct config_place place;
-	struct config_place key[CONFIG_KEYS_MAX];	/* by row in its table */
+	struct config_place key[CONFIG_KEYS_MAX];	/* by table row */
 };
 
 struct redis_section {

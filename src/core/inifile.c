@@ -43,8 +43,8 @@ check_line(struct reader *r, struct slice line)
 		tail = slice_trim(slice_after(line, name.n + 2));
 		if (name.n + 1 == line.n || !is_name(name, true) ||
 		    (tail.n > 0 && tail.p[0] != ';'))
-			return "a section is [name] or [kind name], of letters, "
-			    "digits, '_', '-' and '.'";
+			return "a section is [name] or [kind name], of "
+			    "letters, digits, '_', '-' and '.'";
 		r->sink->section(r->sink->ctx, r->line, name);
 		return NULL;
 	}

@@ -44,7 +44,10 @@ parse(struct slice document)
 	struct json_tokener *tok;
 	struct json_object *root;
 
-	if (document.n > LIMIT_SESSION_BYTES)
+	/* json-c ends a member's name at an escaped NUL, so that another name
+	 * could pass for the one that is looked up. */
+	if (document.n > LIMIT_SESSION_BYTES ||
+	    memmem(document.p, document.n, "\\u0000", 6) != NULL)
 		return NULL;
 	tok = json_tokener_new_ex(LIMIT_PAYLOAD_DEPTH);
 	if (tok == NULL)

@@ -10,7 +10,7 @@ distance(struct slice a, struct slice b)
 {
 	size_t row[NAME_BYTES_MAX + 1], i, j;
 
-	if (a.n > NAME_BYTES_MAX || b.n > NAME_BYTES_MAX)
+	if (b.n > NAME_BYTES_MAX)
 		return NAME_BYTES_MAX;
 	for (j = 0; j <= b.n; j++)
 		row[j] = j;
@@ -38,6 +38,8 @@ nearest_name(struct slice word, const char *const *names, size_t n)
 	const char *best = NULL;
 	size_t least = word.n / 3 + 2, i;
 
+	if (word.n > NAME_BYTES_MAX)
+		return NULL;
 	for (i = 0; i < n; i++) {
 		size_t d = distance(word, slice_of(names[i]));
 

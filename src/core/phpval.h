@@ -31,8 +31,8 @@ enum phpval_kind {
 struct phpval {
 	enum phpval_kind kind;
 	int64_t number;
-	struct slice text;	/* inside the payload; still escaped if escaped */
-	bool escaped;		/* an S: string, see phpval_string */
+	struct slice text;	/* inside the payload */
+	bool escaped;		/* it is an S: string: see phpval_string */
 };
 
 /* Find the value at path, whose components are separated by '/': array keys

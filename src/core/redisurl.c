@@ -97,6 +97,8 @@ parse_tcp(struct slice rest, struct redis_target *target,
 	if (slice_starts(rest, "[")) {
 		host = slice_after(rest, 1);
 		host.n = slice_find(host, ']');
+		if (host.n + 1 == rest.n)
+			return bad(note, "the address lacks its ]");
 		port = slice_after(rest, host.n + 2);
 	} else {
 		host.n = slice_find(rest, ':');

@@ -30,7 +30,7 @@ struct setting {
 };
 
 struct setting_table {
-	const char *section;		/* "redis", or the kind of a named one */
+	const char *section;		/* "redis"; of a named one, its kind */
 	bool named;			/* [kind name] */
 	const struct setting *row;
 	size_t rows;

@@ -23,6 +23,8 @@ stream_init(struct stream *s, const struct stream_terms *terms,
 	struct pace_life life = pace_life(terms->lifetime_ms, random);
 
 	s->terms = *terms;
+	s->terms.tap_gap_ms = sooner(terms->tap_gap_ms,
+	    terms->heartbeat_ms / 2);
 	s->state = STREAM_LIVE;
 	s->reason = CLOSE_LIFETIME;
 	s->rotate_at = now_ms + life.rotate_ms;

@@ -50,7 +50,7 @@ enum stream_state {
 struct stream_terms {
 	int64_t heartbeat_ms;
 	int64_t lifetime_ms;
-	int64_t tap_gap_ms;	/* between the taps */
+	int64_t tap_gap_ms;	/* between the taps; half a heartbeat at most */
 	int64_t stall_ms;	/* how long a client may take nothing */
 	int64_t patience_ms;	/* how long Redis may be away */
 	unsigned taps;		/* 1 or 2 */

@@ -1,18 +1,7 @@
 #include "core/uri.h"
 
+#include "base/number.h"
 #include "core/limits.h"
-
-static int
-hex_digit(char c)
-{
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	if (c >= 'a' && c <= 'f')
-		return c - 'a' + 10;
-	if (c >= 'A' && c <= 'F')
-		return c - 'A' + 10;
-	return -1;
-}
 
 /* Take one possibly encoded byte off the front of *in; -1 when it is not
  * well encoded. */
@@ -25,8 +14,8 @@ take_byte(struct slice *in)
 	if (byte == '%') {
 		if (in->n < 3)
 			return -1;
-		high = hex_digit(in->p[1]);
-		low = hex_digit(in->p[2]);
+		high = number_hex_digit(in->p[1]);
+		low = number_hex_digit(in->p[2]);
 		if (high < 0 || low < 0)
 			return -1;
 		byte = high * 16 + low;

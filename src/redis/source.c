@@ -6,11 +6,10 @@
 #include <string.h>
 
 #include "core/limits.h"
+#include "redis/decode.h"
 #include "redis/reply.h"
 
 #define NO_DEADLINE INT64_MAX
-
-/* ---- sending ---- */
 
 void
 source_init(struct source *s, const struct redis_target *target,
@@ -225,260 +224,6 @@ source_deadline(const struct source *s)
 	return s->deadline;
 }
 
-/* ---- reading the answer ---- */
-
-static enum fault
-nonsense(struct fault_note *note, const char *what)
-{
-	return fault_set(note, FAULT_PROTOCOL,
-	    "Redis: the reply to %s is not what it should be", what);
-}
-
-static struct slice
-text_of(const redisReply *reply)
-{
-	struct slice text = { NULL, 0 };
-
-	if (reply != NULL && (reply->type == REDIS_REPLY_STRING ||
-	    reply->type == REDIS_REPLY_STATUS ||
-	    reply->type == REDIS_REPLY_ERROR)) {
-		text.p = reply->str;
-		text.n = (size_t)reply->len;
-	}
-	return text;
-}
-
-static bool
-is_error(const redisReply *reply)
-{
-	return reply->type == REDIS_REPLY_ERROR;
-}
-
-static bool
-is_array(const redisReply *reply, size_t least)
-{
-	return reply != NULL && reply->type == REDIS_REPLY_ARRAY &&
-	    reply->elements >= least;
-}
-
-/* A key of another type holds no session: nobody. */
-static enum fault
-read_session(struct source *s, const redisReply *reply,
-    struct fault_note *note)
-{
-	struct slice text = text_of(reply);
-
-	if (is_error(reply)) {
-		if (!slice_starts(text, "WRONGTYPE"))
-			return reply_fault(text, note);
-		text.n = 0;
-	} else if (reply->type != REDIS_REPLY_STRING) {
-		return nonsense(note, "GETRANGE");
-	}
-	s->answer.session = text;
-	return FAULT_NONE;
-}
-
-static bool
-same_bytes(struct slice a, struct slice b)
-{
-	return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
-}
-
-static enum fault
-read_rule(struct source *s, size_t i, const redisReply *reply,
-    struct fault_note *note)
-{
-	const struct filled_rule *rule = &s->asked.rule[i];
-	bool passed = false;
-
-	if (is_error(reply))
-		return reply_fault(text_of(reply), note);
-	switch (rule->kind) {
-	case RULE_EXISTS:
-	case RULE_MEMBER:
-		if (reply->type != REDIS_REPLY_INTEGER)
-			return nonsense(note, rule_name(rule->kind));
-		passed = reply->integer == 1;
-		break;
-	case RULE_EQUALS:
-		passed = reply->type == REDIS_REPLY_STRING &&
-		    same_bytes(text_of(reply), rule->word[1]);
-		break;
-	case RULE_FIELD:
-		passed = reply->type == REDIS_REPLY_STRING &&
-		    same_bytes(text_of(reply), rule->word[2]);
-		break;
-	}
-	if (!passed && s->answer.failed_rule == s->asked.rules)
-		s->answer.failed_rule = i;
-	return FAULT_NONE;
-}
-
-/* XINFO STREAM is a flat list of names and values. */
-static const redisReply *
-info_field(const redisReply *info, const char *name)
-{
-	size_t i;
-
-	for (i = 0; i + 1 < info->elements; i += 2) {
-		if (slice_equals(text_of(info->element[i]), name))
-			return info->element[i + 1];
-	}
-	return NULL;
-}
-
-static enum fault
-read_info(struct source *s, const redisReply *info, struct fault_note *note)
-{
-	struct topic_state *topic = &s->answer.topic;
-	const redisReply *length, *added, *first;
-
-	if (is_error(info)) {
-		if (slice_starts(text_of(info), "ERR no such key"))
-			return FAULT_NONE;
-		return reply_fault(text_of(info), note);
-	}
-	if (!is_array(info, 2) || !eventid_parse(text_of(info_field(info,
-	    "last-generated-id")), &topic->last))
-		return nonsense(note, "XINFO STREAM");
-	length = info_field(info, "length");
-	added = info_field(info, "entries-added");
-	first = info_field(info, "first-entry");
-	if (length == NULL || length->type != REDIS_REPLY_INTEGER ||
-	    length->integer < 0 || (length->integer > 0 &&
-	    (!is_array(first, 1) || !eventid_parse(text_of(first->element[0]),
-	    &topic->first))))
-		return nonsense(note, "XINFO STREAM");
-	topic->exists = true;
-	topic->length = (uint64_t)length->integer;
-	topic->has_added = added != NULL &&
-	    added->type == REDIS_REPLY_INTEGER;
-	if (topic->has_added)
-		topic->added = (uint64_t)added->integer;
-	return FAULT_NONE;
-}
-
-/* An entry's field, looked up by name; empty when it has none. */
-static struct slice
-entry_field(const redisReply *fields, const char *name)
-{
-	struct slice none = { NULL, 0 };
-	size_t i;
-
-	for (i = 0; i + 1 < fields->elements; i += 2) {
-		if (slice_equals(text_of(fields->element[i]), name))
-			return text_of(fields->element[i + 1]);
-	}
-	return none;
-}
-
-struct event
-source_event(const struct source *s, size_t i)
-{
-	const redisReply *entry = s->entries->element[i];
-	struct event event = { { 0, 0 }, { NULL, 0 }, { NULL, 0 } };
-
-	(void)eventid_parse(text_of(entry->element[0]), &event.id);
-	event.type = entry_field(entry->element[1], "event");
-	event.data = entry_field(entry->element[1], "data");
-	return event;
-}
-
-/* Ids must come and rise: a cursor may never go back. */
-static enum fault
-check_entries(struct source *s, struct fault_note *note)
-{
-	struct eventid last = s->asked.after, id;
-	size_t i;
-
-	for (i = 0; i < s->entries->elements; i++) {
-		const redisReply *entry = s->entries->element[i];
-		struct event event;
-
-		if (!is_array(entry, 2) || !is_array(entry->element[1], 0) ||
-		    !eventid_parse(text_of(entry->element[0]), &id) ||
-		    eventid_compare(id, last) <= 0)
-			return nonsense(note, "XREAD");
-		last = id;
-		event = source_event(s, i);
-		s->answer.bytes += event.type.n + event.data.n;
-	}
-	s->answer.events = s->entries->elements;
-	return FAULT_NONE;
-}
-
-static enum fault
-read_entries(struct source *s, const redisReply *reply,
-    struct fault_note *note)
-{
-	if (is_error(reply))
-		return reply_fault(text_of(reply), note);
-	if (reply->type == REDIS_REPLY_NIL)
-		return FAULT_NONE;
-	if (!is_array(reply, 1) || !is_array(reply->element[0], 2) ||
-	    !is_array(reply->element[0]->element[1], 0))
-		return nonsense(note, "XREAD");
-	s->entries = reply->element[0]->element[1];
-	return check_entries(s, note);
-}
-
-static enum fault
-read_plain_topic(struct source *s, size_t at, struct fault_note *note)
-{
-	enum fault fault = FAULT_NONE;
-
-	if (s->asked.read)
-		fault = read_entries(s, s->reply[at++], note);
-	return fault == FAULT_NONE ? read_info(s, s->reply[at], note) : fault;
-}
-
-static enum fault
-read_topic(struct source *s, size_t at, struct fault_note *note)
-{
-	size_t commands = s->asked.read ? 2 : 1, i;
-	const redisReply *exec = s->reply[at + commands + 1];
-	enum fault fault;
-
-	if (s->plain)
-		return read_plain_topic(s, at, note);
-	s->answer.atomic = true;
-	/* A command refused before EXEC says why; EXEC only says that. */
-	for (i = at; i <= at + commands + 1; i++) {
-		if (is_error(s->reply[i]))
-			return reply_fault(text_of(s->reply[i]), note);
-	}
-	if (!is_array(exec, commands))
-		return nonsense(note, "EXEC");
-	fault = read_info(s, exec->element[0], note);
-	if (fault == FAULT_NONE && s->asked.read)
-		fault = read_entries(s, exec->element[1], note);
-	return fault;
-}
-
-static enum fault
-read_answer(struct source *s, struct fault_note *note)
-{
-	enum fault fault = FAULT_NONE;
-	size_t at, i;
-
-	memset(&s->answer, 0, sizeof(s->answer));
-	s->answer.failed_rule = s->asked.rules;
-	for (at = 0; at < s->greeting; at++) {
-		if (is_error(s->reply[at]))
-			return reply_fault(text_of(s->reply[at]), note);
-	}
-	if (s->asked.block_ms > 0)
-		return read_entries(s, s->reply[at], note);
-	if (s->asked.session_key.n > 0)
-		fault = read_session(s, s->reply[at++], note);
-	for (i = 0; i < s->asked.rules && fault == FAULT_NONE; i++)
-		fault = read_rule(s, i, s->reply[at++], note);
-	if (s->asked.topic.n > 0 && fault == FAULT_NONE)
-		fault = read_topic(s, at, note);
-	return fault;
-}
-
 /* Collect replies; an error that comes unasked (too many clients) answers
  * the question too. */
 static enum fault
@@ -492,9 +237,9 @@ collect(struct source *s, struct fault_note *note)
 		if (fault != FAULT_NONE || reply == NULL)
 			return fault;
 		if (s->replies == s->expected) {
-			fault = is_error(reply) ?
-			    reply_fault(text_of(reply), note) :
-			    nonsense(note, "nothing");
+			fault = decode_is_error(reply) ?
+			    reply_fault(decode_text(reply), note) :
+			    decode_nonsense(note, "nothing");
 			freeReplyObject(reply);
 			return fault;
 		}
@@ -506,8 +251,8 @@ collect(struct source *s, struct fault_note *note)
 static enum fault
 last_words(struct source *s, enum fault fault, struct fault_note *note)
 {
-	if (s->replies > 0 && is_error(s->reply[s->replies - 1]))
-		return reply_fault(text_of(s->reply[s->replies - 1]), note);
+	if (s->replies > 0 && decode_is_error(s->reply[s->replies - 1]))
+		return reply_fault(decode_text(s->reply[s->replies - 1]), note);
 	return fault;
 }
 
@@ -518,8 +263,8 @@ is_out_of_memory(const struct source *s)
 	size_t i;
 
 	for (i = s->greeting; i < s->replies; i++) {
-		if (is_error(s->reply[i]) &&
-		    slice_starts(text_of(s->reply[i]), "OOM"))
+		if (decode_is_error(s->reply[i]) &&
+		    slice_starts(decode_text(s->reply[i]), "OOM"))
 			return !s->plain;
 	}
 	return false;
@@ -538,7 +283,7 @@ conclude(struct source *s, int64_t now_ms, const struct answer **answer_out,
 		return source_ask(s, &again, now_ms, note);
 	}
 	s->deadline = NO_DEADLINE;
-	fault = read_answer(s, note);
+	fault = decode_answer(s, note);
 	if (fault == FAULT_NONE)
 		*answer_out = &s->answer;
 	return fault;

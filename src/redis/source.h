@@ -42,8 +42,8 @@ struct question {
 	bool read;			/* entries after the id, too */
 	struct eventid after;
 	unsigned count;			/* at most so many, at least 1 */
-	int64_t block_ms;		/* wait so long for the first entry, and
-					 * ask for nothing else; 0: don't wait */
+	int64_t block_ms;		/* wait so long for the first entry and
+					 * ask nothing else; 0: don't wait */
 };
 
 struct answer {

@@ -28,7 +28,7 @@ struct live {
 	struct visit *v;
 	struct stream stream;
 	struct buf text;		/* what is being encoded */
-	struct eventid at;		/* the last event queued, or the start */
+	struct eventid at;		/* last event queued, or the start */
 	const struct answer *batch;	/* whose events are being queued */
 	size_t next;			/* of them */
 	unsigned count;			/* to ask for */

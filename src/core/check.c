@@ -1,0 +1,160 @@
+#include "core/check.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "core/redisurl.h"
+#include "core/rule.h"
+#include "core/setting.h"
+#include "core/template.h"
+
+#define PATH_PARTS_MOST 7	/* of the path to the user in a session */
+#define PASSWORD_FILE_BYTES 4096
+
+/* An error about a key's value, at the place where it was set. */
+static void
+key_error(struct config_report *r, const struct setting_table *table,
+    const struct section *section, const char *key, const char *message)
+{
+	size_t i = 0;
+
+	while (strcmp(table->row[i].key, key) != 0)
+		i++;
+	config_report(r, section->key[i], key, message);
+}
+
+static void
+check_redis(struct config_report *r)
+{
+	struct redis_section *redis = &r->config->redis;
+	const struct setting_table *table = setting_table_of(slice_of("redis"));
+	struct fault_note note;
+	struct slice line;
+	struct buf text;
+
+	if (redis->url != NULL && redisurl_parse(slice_of(redis->url),
+	    &redis->target, &note) != FAULT_NONE)
+		key_error(r, table, &redis->at, "url", note.text);
+	if (redis->username != NULL && (size_t)snprintf(redis->target.user,
+	    sizeof(redis->target.user), "%s", redis->username) >=
+	    sizeof(redis->target.user))
+		key_error(r, table, &redis->at, "username", "it is too long");
+	if (redis->password_file == NULL)
+		return;
+	buf_init(&text, PASSWORD_FILE_BYTES);
+	if (r->source->read(r->source->ctx, redis->password_file, true, &text,
+	    &note) != FAULT_NONE) {
+		key_error(r, table, &redis->at, "password_file", note.text);
+	} else {
+		line = buf_view(&text);
+		line.n = slice_find(line, '\n');
+		if (line.n == 0 || line.n >= sizeof(redis->target.password)) {
+			key_error(r, table, &redis->at, "password_file",
+			    "its first line must be the password");
+		} else {
+			memcpy(redis->target.password, line.p, line.n);
+			redis->target.password[line.n] = '\0';
+		}
+	}
+	if (text.p != NULL)
+		explicit_bzero(text.p, text.room);
+	buf_fini(&text);
+}
+
+static void
+check_session(struct config_report *r)
+{
+	struct session_section *session = &r->config->session;
+	const struct setting_table *table =
+	    setting_table_of(slice_of("session"));
+	struct slice path = slice_of(session->user), part;
+	unsigned parts = 0;
+
+	while (slice_split(&path, '/', &part))
+		parts += part.n == 0 ? PATH_PARTS_MOST + 1 : 1;
+	if (parts > PATH_PARTS_MOST)
+		key_error(r, table, &session->at, "user",
+		    "a path has 1 to 7 parts, none of them empty");
+	if (session->cookie != NULL &&
+	    strpbrk(session->cookie, " \t=;,\"") != NULL)
+		key_error(r, table, &session->at, "cookie",
+		    "this is no name of a cookie");
+}
+
+static void
+check_rules(struct config_report *r, struct stream_section *stream,
+    const struct vars *known)
+{
+	struct fault_note note;
+	size_t i;
+
+	for (i = 0; i < stream->require.n; i++) {
+		if (rule_parse(slice_of(stream->require.text[i]), known,
+		    &stream->rules[i], &note) != FAULT_NONE)
+			config_report(r, stream->require.place[i], "require",
+			    note.text);
+	}
+}
+
+static void
+check_stream(struct config_report *r, struct stream_section *stream)
+{
+	const struct setting_table *table =
+	    setting_table_of(slice_of("stream"));
+	const struct slice none = { NULL, 0 };
+	struct fault_note note;
+	struct vars known;
+
+	vars_init(&known);
+	if (stream->path != NULL) {
+		if (route_parse(slice_of(stream->path), &stream->route,
+		    &note) != FAULT_NONE) {
+			key_error(r, table, &stream->at, "path", note.text);
+			return;
+		}
+		route_names(&stream->route, &known);
+	}
+	if (stream->auth == AUTH_SESSION)
+		(void)vars_add(&known, slice_of("user"), none);
+	if (stream->topic != NULL && template_check(slice_of(stream->topic),
+	    &known, &note) != FAULT_NONE)
+		key_error(r, table, &stream->at, "topic", note.text);
+	check_rules(r, stream, &known);
+}
+
+static void
+check_collisions(struct config_report *r)
+{
+	const struct setting_table *table =
+	    setting_table_of(slice_of("stream"));
+	struct config *config = r->config;
+	struct fault_note note;
+	size_t i, k;
+
+	for (i = 1; i < config->streams; i++) {
+		for (k = 0; k < i; k++) {
+			if (!route_collides(&config->stream[i]->route,
+			    &config->stream[k]->route))
+				continue;
+			(void)fault_set(&note, FAULT_CONFIG,
+			    "the stream '%s' has the same path",
+			    config->stream[k]->name);
+			key_error(r, table, &config->stream[i]->at, "path",
+			    note.text);
+		}
+	}
+}
+
+void
+check_config(struct config_report *r)
+{
+	struct config *config = r->config;
+	size_t i;
+
+	check_redis(r);
+	check_session(r);
+	for (i = 0; i < config->streams; i++)
+		check_stream(r, config->stream[i]);
+	if (r->count == 0)
+		check_collisions(r);
+}

@@ -1,0 +1,25 @@
+/* What one key of the configuration alone cannot show. */
+#ifndef SSE_CORE_CHECK_H
+#define SSE_CORE_CHECK_H
+
+#include "base/buf.h"
+#include "core/config.h"
+
+/* The errors found so far, and what they are found in. */
+struct config_report {
+	struct config *config;
+	const struct config_source *source;
+	struct buf *errors;
+	unsigned count;
+};
+
+/* Append "file:line: key: message"; without line when it is 0, without key
+ * when it is NULL. */
+void config_report(struct config_report *r, struct config_place place,
+    const char *key, const char *message);
+
+/* Check everything that takes more than one key, and complete what is
+ * derived: the Redis target, routes, rules. */
+void check_config(struct config_report *r);
+
+#endif

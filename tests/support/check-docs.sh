@@ -1,0 +1,39 @@
+#!/bin/sh
+# What the program knows, the manual names: each configuration key, close
+# reason, log event and option.
+set -eu
+cd "${1:-.}"
+
+bad=0
+# Each word of standard input must occur, as pattern $1 with % for the word,
+# in the manual $2.
+named() {
+	while read -r word; do
+		pattern=$(printf '%s' "$1" | sed "s/%/$word/")
+		if ! grep -qE "$pattern" "$2"; then
+			echo "$2: '$word' is missing"
+			bad=1
+		fi
+	done
+	return $bad
+}
+
+conf=man/sse-fcgi.conf.5
+program=man/sse-fcgi.8
+
+keys=$(sed -n 's/^	{ "\([a-z_]*\)", SETTING_.*/\1/p' src/core/setting.c)
+reasons=$(sed -n 's/^	\[CLOSE_[A-Z]*\] = { "\([a-z]*\)",.*/\1/p' \
+	src/core/pace.c)
+options=$(sed -n 's/^		{ "\([a-z]*\)", no_argument.*/\1/p' src/main.c)
+# A table that moved must not make this check an empty one.
+[ "$(echo "$keys" | wc -l)" -ge 20 ] && [ "$(echo "$reasons" | wc -l)" -ge 10 ] &&
+	[ "$(echo "$options" | wc -l)" -ge 4 ] || {
+	echo "check-docs.sh: the tables are not where they were"
+	exit 1
+}
+
+echo "$keys" | named '^\.It Ic %( |$)' $conf || bad=1
+echo include | named '^\.It Ic %( |$)' $conf || bad=1
+echo "$reasons" | named '(^|[^a-z])%([^a-z]|$)' $program || bad=1
+echo "$options" | named 'Fl -%( |$)' $program || bad=1
+exit $bad
