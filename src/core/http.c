@@ -73,10 +73,10 @@ http_options(struct buf *out)
 
 bool
 http_later(struct buf *out, enum close_reason reason, int64_t retry_ms,
-    bool without_body)
+    const struct eventid *cursor, bool without_body)
 {
 	return http_stream_head(out, false) && (without_body ||
-	    sse_end(out, retry_ms, pace_reason(reason)));
+	    sse_end(out, retry_ms, pace_reason(reason), cursor));
 }
 
 bool

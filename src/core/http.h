@@ -7,6 +7,7 @@
 
 #include "base/buf.h"
 #include "base/slice.h"
+#include "core/eventid.h"
 #include "core/pace.h"
 
 #define HTTP_ALLOW "GET, HEAD, OPTIONS"
@@ -24,9 +25,10 @@ bool http_options(struct buf *out) FAULT_CHECK;
 
 /* The answer to a transient condition that keeps a browser's EventSource
  * alive: an event stream that ends at once and says when to come back.  Any
- * status but 200 would end it for good (WHATWG HTML 9.2.3). */
+ * status but 200 would end it for good (WHATWG HTML 9.2.3).  It repeats the
+ * client's cursor, unless that is NULL; see sse_end. */
 bool http_later(struct buf *out, enum close_reason reason, int64_t retry_ms,
-    bool without_body) FAULT_CHECK;
+    const struct eventid *cursor, bool without_body) FAULT_CHECK;
 
 /* The same for who wants a status: 503 with Retry-After. */
 bool http_unavailable(struct buf *out, enum close_reason reason,

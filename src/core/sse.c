@@ -86,8 +86,10 @@ sse_loss(struct buf *out, const char *type, const char *reason,
 }
 
 bool
-sse_end(struct buf *out, int64_t retry_ms, const char *reason)
+sse_end(struct buf *out, int64_t retry_ms, const char *reason,
+    const struct eventid *id)
 {
-	return buf_addf(out, ": goodbye %s\nretry: %" PRId64 "\n\n", reason,
-	    retry_ms);
+	return buf_addf(out, ": goodbye %s\nretry: %" PRId64 "\n", reason,
+	    retry_ms) && (id == NULL || add_id(out, *id)) &&
+	    buf_add_text(out, "\n");
 }

@@ -35,9 +35,12 @@ enum fault sse_event(struct buf *out, const struct event *event,
 bool sse_loss(struct buf *out, const char *type, const char *reason,
     const struct eventid *id) FAULT_CHECK;
 
-/* The last block: when to come back, and a comment with the reason. */
-bool sse_end(struct buf *out, int64_t retry_ms, const char *reason)
-    FAULT_CHECK;
+/* The last block: when to come back, and a comment with the reason.  id
+ * repeats the client's cursor in a response that has not said it yet: by the
+ * letter of the standard a response's first blank line would clear it.  NULL
+ * where it was said, or there is none. */
+bool sse_end(struct buf *out, int64_t retry_ms, const char *reason,
+    const struct eventid *id) FAULT_CHECK;
 
 /* The two halves of a heartbeat comment; see stream.h on the two taps. */
 #define SSE_BEAT_FIRST ":"

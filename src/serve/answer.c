@@ -74,7 +74,8 @@ answer_later(struct visit *v, enum close_reason reason, enum log_level level,
 
 	buf_init(&text, ANSWER_BYTES);
 	if (plain ? http_unavailable(&text, reason, retry_ms, is_head(v)) :
-	    http_later(&text, reason, retry_ms, is_head(v)))
+	    http_later(&text, reason, retry_ms,
+	    v->has_cursor ? &v->cursor : NULL, is_head(v)))
 		send_all(v->out, &text);
 	buf_fini(&text);
 	log_refusal(v, level, plain ? 503 : 200, why);

@@ -312,7 +312,7 @@ say_goodbye(struct live *l)
 	l->batch = NULL;
 	source_fini(&l->v->source);
 	if (!sse_end(&l->text, pace_retry_ms(reason, clock_random()),
-	    pace_reason(reason)) ||
+	    pace_reason(reason), NULL) ||
 	    out_add(l->v->out, buf_view(&l->text)) != FAULT_NONE ||
 	    out_finish(l->v->out) != FAULT_NONE)
 		step(l, STREAM_GONE);

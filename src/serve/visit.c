@@ -47,6 +47,45 @@ find_stream(struct visit *v, struct slice path)
 	return config_route(v->config, slice_after(path, script.n), &v->vars);
 }
 
+static void
+take_cursor(struct visit *v, struct slice text)
+{
+	struct logline line;
+
+	v->has_cursor = eventid_parse(text, &v->cursor);
+	if (v->has_cursor)
+		return;
+	logline_begin(&line, "cursor");
+	visit_describe(v, &line);
+	logline_text(&line, "malformed", text);
+	log_line(LOG_INFO, &line);
+}
+
+/* The browser sends the header; clients that cannot use the query. */
+static void
+find_cursor(struct visit *v)
+{
+	static const char *const names[] = {
+		"lastEventId", "last_event_id", "lastEvent",
+		"evs_last_event_id"
+	};
+	char text[CURSOR_BYTES];
+	struct slice found = { text, 0 };
+	size_t i;
+
+	if (v->request->last_event_id.n > 0) {
+		take_cursor(v, v->request->last_event_id);
+		return;
+	}
+	for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		if (uri_query(v->query, names[i], text, sizeof(text),
+		    &found.n) && found.n > 0) {
+			take_cursor(v, found);
+			return;
+		}
+	}
+}
+
 /* True when the request is for a stream and may go on; else it is answered. */
 static bool
 screen(struct visit *v)
@@ -85,46 +124,8 @@ screen(struct visit *v)
 		answer_refuse(v, 405, "a stream is read with GET", NULL);
 		return false;
 	}
+	find_cursor(v);
 	return true;
-}
-
-static void
-take_cursor(struct visit *v, struct slice text)
-{
-	struct logline line;
-
-	v->has_cursor = eventid_parse(text, &v->cursor);
-	if (v->has_cursor)
-		return;
-	logline_begin(&line, "cursor");
-	visit_describe(v, &line);
-	logline_text(&line, "malformed", text);
-	log_line(LOG_INFO, &line);
-}
-
-/* The browser sends the header; clients that cannot use the query. */
-static void
-find_cursor(struct visit *v)
-{
-	static const char *const names[] = {
-		"lastEventId", "last_event_id", "lastEvent",
-		"evs_last_event_id"
-	};
-	char text[CURSOR_BYTES];
-	struct slice found = { text, 0 };
-	size_t i;
-
-	if (v->request->last_event_id.n > 0) {
-		take_cursor(v, v->request->last_event_id);
-		return;
-	}
-	for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-		if (uri_query(v->query, names[i], text, sizeof(text),
-		    &found.n) && found.n > 0) {
-			take_cursor(v, found);
-			return;
-		}
-	}
 }
 
 /* ---- Redis ---- */
@@ -298,7 +299,6 @@ admit(struct visit *v)
 	enum fault fault;
 	int status;
 
-	find_cursor(v);
 	memcpy(question.rule, v->rule, sizeof(question.rule));
 	question.rules = v->rules;
 	question.topic = v->topic;

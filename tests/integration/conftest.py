@@ -1,0 +1,70 @@
+"""Fixtures: one running site for each web server, shared by the tests of a
+worker; every test uses topics and visitors of its own."""
+
+import os
+import sys
+
+import pytest
+
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "support"))
+
+from site_under_test import Site  # noqa: E402
+from stack import BINARY  # noqa: E402
+
+STREAMING = ["nginx", "fcgid", "proxy"]
+
+
+def pytest_configure(config):
+    config.addinivalue_line(
+        "markers", "slow60: waits for rotations at the real 60 seconds")
+
+
+def pytest_collection_modifyitems(items):
+    # First, so that the long waits overlap with everything else.
+    items.sort(key=lambda item: item.get_closest_marker("slow60") is None)
+
+
+def pytest_sessionstart(session):
+    if not os.access(BINARY, os.X_OK):
+        pytest.exit("%s is not there: build first" % BINARY, 3)
+
+
+@pytest.fixture(scope="session", params=STREAMING)
+def _shared_site(request):
+    with Site(request.param, workers=16) as site:
+        yield site
+
+
+@pytest.fixture
+def site(_shared_site):
+    """A site behind each web server that streams."""
+    _shared_site.mark()
+    return _shared_site
+
+
+@pytest.fixture(scope="session")
+def _nginx_site():
+    with Site("nginx", workers=16) as site:
+        yield site
+
+
+@pytest.fixture
+def nginx(_nginx_site):
+    """A site behind nginx, for what no web server has a part in."""
+    _nginx_site.mark()
+    return _nginx_site
+
+
+@pytest.fixture
+def make_site():
+    """Start a site of a test's own; ends with the test."""
+    sites = []
+
+    def make(*args, **more):
+        made = Site(*args, **more)
+        made.start()
+        sites.append(made)
+        return made
+    yield make
+    for made in sites:
+        made.stop()

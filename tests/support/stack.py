@@ -1,0 +1,319 @@
+"""A whole site on loopback: Redis, a web server, the program, perhaps PHP.
+
+    with Stack(web="nginx", config=text) as stack:
+        ... stack.url, stack.redis, stack.log ...
+
+Everything lives in one temporary folder that goes when the stack ends.
+Main path: start() -> _prepare() -> Redis, program, PHP, web server, each
+waited for -> a request through the web server that the program answers.
+"""
+
+import http.client
+import os
+import shutil
+import socket
+import subprocess
+import tempfile
+
+import webconf
+from process import (Component, StackError, USER, as_user, executable,
+                     tail, wait_until)
+
+BINARY = os.environ.get("SSE_FCGI") or os.path.join(
+    webconf.TOP, "build", "sse-fcgi")
+WEBS = webconf.WEBS
+
+
+def _is_sanitized(binary):
+    try:
+        with open(binary, "rb") as file:
+            return b"__asan_init" in file.read()
+    except OSError:
+        return False
+
+
+SANITIZED = _is_sanitized(BINARY)
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def can_connect(path):
+    with socket.socket(socket.AF_UNIX) as probe:
+        try:
+            probe.connect(path)
+        except OSError:
+            return False
+        return True
+
+
+def redis_answers(path):
+    with socket.socket(socket.AF_UNIX) as probe:
+        probe.settimeout(1)
+        try:
+            probe.connect(path)
+            probe.sendall(b"PING\r\n")
+            return probe.recv(16).startswith(b"+PONG")
+        except OSError:
+            return False
+
+
+def _as_user_can_read(path):
+    """Whether the programs' user can read a folder and reach it."""
+    return subprocess.run(["test", "-r", path, "-a", "-x", path],
+                          **as_user(), check=False).returncode == 0
+
+
+class Stack:
+    """One running site. config is the program's configuration as text;
+    base is the folder its includes are relative to."""
+
+    def __init__(self, web="nginx", config=None, root=None, workers=32,
+                 base=".", binary=None):
+        if web not in WEBS:
+            raise StackError("no such web server set-up: %s" % web)
+        self.web = web
+        self.root = os.path.abspath(root) if root else None
+        self.workers = workers
+        self.source = binary or BINARY
+        self.base = os.path.abspath(base)
+        self.config_text = config
+        self.components = {}
+        self.dir = None
+
+    # --- life -------------------------------------------------------------
+
+    def __enter__(self):
+        self.start()
+        return self
+
+    def __exit__(self, *_):
+        self.stop()
+
+    def start(self):
+        try:
+            self._prepare()
+            self._check_config()
+            self.start_redis()
+            if self.web in ("nginx", "proxy"):
+                self.start_pool()
+            if self.root:
+                self._start_php()
+            self._start_web()
+        except BaseException:
+            self.stop()
+            raise
+
+    def stop(self):
+        """End everything, the web server first, and remove the folder."""
+        for name in reversed(list(self.components)):
+            self.components.pop(name).stop()
+        if self.dir:
+            shutil.rmtree(self.dir, ignore_errors=True)
+
+    def dead(self):
+        """The first component that has ended by itself, or None."""
+        for part in self.components.values():
+            if not part.is_alive():
+                return part
+        return None
+
+    # --- the folder -------------------------------------------------------
+
+    def _prepare(self):
+        # A short path: a unix socket's name has 108 bytes.
+        self.dir = tempfile.mkdtemp(prefix="sse-fcgi-%d-" % os.getpid(),
+                                    dir="/tmp")
+        if USER:
+            shutil.chown(self.dir, USER, USER)
+        self.www = os.path.join(self.dir, "www")
+        self.socket = os.path.join(self.dir, "www.sock")
+        self.redis = os.path.join(self.dir, "redis.sock")
+        self.config = os.path.join(self.dir, "sse-fcgi.conf")
+        own = self.web in ("nginx", "proxy")
+        self.log = os.path.join(
+            self.dir, "sse-fcgi.log" if own else "web.log")
+        self._copy_program()
+        self._make_www()
+        open(self.log, "a").close()
+        self._give(self.log)
+
+    def _give(self, path, mode=0o644):
+        os.chmod(path, mode)
+        if USER:
+            shutil.chown(path, USER, USER)
+
+    def _write(self, path, text, mode=0o644):
+        with open(path, "w") as file:
+            file.write(text)
+        self._give(path, mode)
+
+    def _copy_program(self):
+        # A copy: the programs' user may not reach the build folder, and a
+        # first line "#!" must be short and without blanks.
+        if not os.access(self.source, os.X_OK):
+            raise StackError("%s is not there: build first" % self.source)
+        self.binary = os.path.join(self.dir, "sse-fcgi")
+        shutil.copy(self.source, self.binary)
+        script = self._script_name()
+        text = self.config_text
+        if text is None and script:
+            text = webconf.default_script(script)
+        elif text is None:
+            text = webconf.default_program()
+        self._write(self.config, webconf.program(
+            text, "unix://" + self.redis, self.base))
+
+    def _script_name(self):
+        return webconf.APACHE[self.web][2] if self.web != "nginx" else None
+
+    def _make_www(self):
+        """The document root: the site's files as links, and the script."""
+        os.mkdir(self.www, 0o755)
+        if self.root:
+            self._link_site()
+        script = self._script_name()
+        if script:
+            with open(self.config) as file:
+                text = "#!%s\n%s" % (self.binary, file.read())
+            self.script = os.path.join(self.www, script)
+            self._write(self.script, text, 0o755)
+        rules = webconf.htaccess(self)
+        if rules:
+            self._write(os.path.join(self.www, ".htaccess"), rules)
+
+    def _link_site(self):
+        site = self.root
+        if not os.path.isdir(site):
+            raise StackError("%s is no folder" % site)
+        if not _as_user_can_read(site):
+            # Root's home, say: the web server gets a copy.
+            site = os.path.join(self.dir, "site")
+            shutil.copytree(self.root, site)
+        for name in os.listdir(site):
+            # The script and .htaccess are written here, never into the site.
+            if not name.startswith(".") and name != self._script_name():
+                os.symlink(os.path.join(site, name),
+                           os.path.join(self.www, name))
+
+    def _check_config(self):
+        check = subprocess.run([self.binary, "-t", self.config],
+                               stdin=subprocess.DEVNULL, **as_user(),
+                               capture_output=True, text=True, check=False)
+        if check.returncode != 0:
+            raise StackError("the configuration is refused\n%s"
+                             % check.stderr.rstrip())
+
+    # --- parts ------------------------------------------------------------
+
+    def add(self, name, argv, log=None, env=None):
+        """Start one more program that ends with the stack."""
+        log = os.path.join(self.dir, log or name + ".log")
+        part = Component(name, argv, log, env=env, cwd=self.dir)
+        self.components[name] = part
+        return part
+
+    def start_redis(self):
+        """Start the private Redis; also again after it was stopped."""
+        part = self.add("redis-server", [
+            "redis-server", "--port", "0", "--unixsocket", self.redis,
+            "--unixsocketperm", "700", "--save", "", "--appendonly", "no",
+            "--daemonize", "no", "--dir", self.dir], "redis.log")
+        part.wait_ready(lambda: redis_answers(self.redis))
+
+    def stop_redis(self):
+        self.components.pop("redis-server").stop()
+
+    def start_pool(self):
+        """As many workers on the socket as may be open at a time.
+
+        multiwatch gives up by default when workers end quickly (-t 0 mends
+        that) and signals USR1 to them when told to end (-s TERM does)."""
+        part = self.add("sse-fcgi", [
+            "spawn-fcgi", "-n", "-s", self.socket, "-M", "0600", "--",
+            "/usr/bin/multiwatch", "-f", str(self.workers), "-t", "0",
+            "-s", "TERM", "--", self.binary, self.config], "sse-fcgi.log")
+        part.wait_ready(lambda: can_connect(self.socket))
+
+    def stop_pool(self):
+        self.components.pop("sse-fcgi").stop()
+
+    def _start_php(self):
+        save = "unix://" + self.redis
+        env = dict(os.environ, PHP_FCGI_CHILDREN="4",
+                   PHP_FCGI_MAX_REQUESTS="0")
+        path = os.path.join(self.dir, "php.sock")
+        part = self.add("php-cgi", [
+            "spawn-fcgi", "-n", "-s", path, "-M", "0600", "--",
+            "/usr/bin/php-cgi", "-d", "session.save_handler=redis",
+            "-d", "session.save_path=" + save,
+            "-d", "display_errors=stderr"], "php.log", env)
+        part.wait_ready(lambda: can_connect(path))
+
+    def _start_web(self):
+        """Another program may take the free port first: then try again."""
+        for attempt in range(4):
+            self.port = free_port()
+            self.url = "http://127.0.0.1:%d" % self.port
+            try:
+                self._start_server()
+                return
+            except StackError:
+                self.components.pop("web").stop()
+                taken = "in use" in tail(os.path.join(self.dir, "web.log"))
+                if not taken or attempt == 3:
+                    raise
+
+    def _start_server(self):
+        if self.web == "nginx":
+            shutil.copy("/etc/nginx/fastcgi_params", self.dir)
+            text, name = webconf.nginx(self), "nginx.conf"
+        else:
+            text, name = webconf.apache(self), "httpd.conf"
+        path = os.path.join(self.dir, name)
+        self._write(path, text)
+        log = os.path.join(self.dir, "web.log")
+        if self.web == "nginx":
+            argv = ["/usr/sbin/nginx", "-e", log, "-p", self.dir, "-c", path]
+            env = None
+        else:
+            argv = ["/usr/sbin/apache2", "-DFOREGROUND", "-f", path]
+            env = dict(os.environ, APACHE_RUN_DIR=self.dir)
+        part = self.add("web", argv, "web.log", env)
+        part.wait_ready(self.program_answers)
+
+    def program_answers(self):
+        """Whether a request through the web server reaches the program."""
+        request = http.client.HTTPConnection("127.0.0.1", self.port,
+                                             timeout=5)
+        try:
+            request.request("HEAD", "/.sse-fcgi-is-there")
+            kind = request.getresponse().getheader("Content-Type") or ""
+            return kind.startswith(("application/json", "text/event-stream"))
+        except (OSError, http.client.HTTPException):
+            return False
+        finally:
+            request.close()
+
+    # --- for tests --------------------------------------------------------
+
+    def worker_pids(self):
+        """The living processes of the program."""
+        pids = [pid for part in self.components.values()
+                for pid in part.pids()]
+        return [pid for pid in pids if executable(pid) == self.binary]
+
+    def wait_log(self, *words, since=0, seconds=5):
+        """Wait for a log line with all the words; return it."""
+        def find():
+            with open(self.log, errors="replace") as log:
+                log.seek(since)
+                for line in log:
+                    if all(word in line for word in words):
+                        return line.rstrip("\n")
+            return None
+        return wait_until(find, seconds, "no line with %s in the log:\n%s"
+                          % (", ".join(words), tail(self.log)))
