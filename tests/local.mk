@@ -1,1 +1,109 @@
+# Unit tests: one program per module, TAP, linked with the floors it may know
+# and no more.
+BASE_LIBS = src/libsse_base.a
+CORE_LIBS = src/libsse_core.a $(BASE_LIBS) $(JSONC_LIBS) $(INIH_LIBS)
 
+UNIT_BASE = \
+	tests/unit/test_buf \
+	tests/unit/test_fault \
+	tests/unit/test_number \
+	tests/unit/test_slice \
+	$(NULL)
+
+UNIT_CORE = \
+	tests/unit/test_cookie \
+	tests/unit/test_eventid \
+	tests/unit/test_http \
+	tests/unit/test_inifile \
+	tests/unit/test_jsonval \
+	tests/unit/test_logline \
+	tests/unit/test_nearest \
+	tests/unit/test_pace \
+	tests/unit/test_phpval \
+	tests/unit/test_redisurl \
+	tests/unit/test_resume \
+	tests/unit/test_route \
+	tests/unit/test_rule \
+	tests/unit/test_session \
+	tests/unit/test_sse \
+	tests/unit/test_stream \
+	tests/unit/test_template \
+	tests/unit/test_uri \
+	tests/unit/test_vars \
+	tests/unit/test_webserver \
+	$(NULL)
+
+UNIT_REDIS = \
+	tests/unit/test_reply \
+	tests/unit/test_source \
+	$(NULL)
+
+UNIT_FCGI = \
+	tests/unit/test_out \
+	$(NULL)
+
+if HAVE_CHECK
+check_PROGRAMS = $(UNIT_BASE) $(UNIT_CORE) $(UNIT_REDIS) $(UNIT_FCGI)
+TESTS = $(check_PROGRAMS)
+endif
+AM_CFLAGS += $(CHECK_CFLAGS)
+LOG_DRIVER = env AM_TAP_AWK='$(AWK)' $(SHELL) \
+	$(top_srcdir)/build-aux/tap-driver.sh
+LDADD = $(CORE_LIBS) $(CHECK_LIBS)
+tests_unit_test_buf_LDADD = $(BASE_LIBS) $(CHECK_LIBS)
+tests_unit_test_fault_LDADD = $(BASE_LIBS) $(CHECK_LIBS)
+tests_unit_test_number_LDADD = $(BASE_LIBS) $(CHECK_LIBS)
+tests_unit_test_slice_LDADD = $(BASE_LIBS) $(CHECK_LIBS)
+tests_unit_test_reply_LDADD = src/libsse_redis.a $(CORE_LIBS) $(HIREDIS_LIBS) \
+	$(CHECK_LIBS)
+tests_unit_test_source_LDADD = src/libsse_redis.a $(CORE_LIBS) $(HIREDIS_LIBS) \
+	$(CHECK_LIBS)
+tests_unit_test_out_LDADD = src/libsse_fcgi.a $(CORE_LIBS) $(FCGI_LIBS) $(CHECK_LIBS)
+
+noinst_HEADERS = \
+	tests/unit/session_vectors.h \
+	tests/unit/unit.h \
+	tests/fuzz/fuzz.h \
+	$(NULL)
+
+# Fuzz targets: configure with --enable-fuzzing and CC=clang, then "make fuzz".
+FUZZ_SECONDS = 10
+FUZZERS = \
+	tests/fuzz/fuzz_config \
+	tests/fuzz/fuzz_eventid \
+	tests/fuzz/fuzz_phpval \
+	tests/fuzz/fuzz_redis \
+	tests/fuzz/fuzz_request \
+	tests/fuzz/fuzz_session \
+	tests/fuzz/fuzz_sse \
+	tests/fuzz/fuzz_template \
+	$(NULL)
+EXTRA_PROGRAMS = $(FUZZERS)
+CLEANFILES = $(FUZZERS)
+tests_fuzz_fuzz_config_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_fuzz_eventid_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_fuzz_phpval_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_fuzz_redis_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_fuzz_request_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_fuzz_session_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_fuzz_sse_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_fuzz_template_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_fuzz_redis_LDADD = src/libsse_redis.a $(CORE_LIBS) $(HIREDIS_LIBS)
+
+fuzz: $(FUZZERS)
+	$(top_srcdir)/tests/fuzz/run.sh tests/fuzz $(FUZZ_SECONDS)
+
+# What a reader checks by eye, checked by a program.
+SUPPORT = $(top_srcdir)/tests/support
+lint:
+	$(SUPPORT)/check-layers.sh $(top_srcdir)
+	CC='$(CC)' CFLAGS='$(SSE_CFLAGS)' $(SUPPORT)/check-headers.sh $(top_srcdir)
+	$(SUPPORT)/check-docs.sh $(top_srcdir)
+	$(SUPPORT)/check-sizes.sh $(top_srcdir)
+	mandoc -Tlint -Wwarning $(top_srcdir)/man/sse-fcgi.8 \
+		$(top_srcdir)/man/sse-fcgi.conf.5
+	cppcheck --quiet --error-exitcode=1 --enable=warning,portability \
+		--std=c11 -D_GNU_SOURCE -I $(top_srcdir)/src $(top_srcdir)/src
+	shellcheck $(SUPPORT)/*.sh $(top_srcdir)/tests/fuzz/run.sh
+
+.PHONY: fuzz lint

@@ -148,6 +148,7 @@ parse(int fd, struct request *request, struct out *out,
 	FCGX_Request fcgi;
 	enum fault fault;
 
+	memset(request, 0, sizeof(*request));
 	(void)setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof(limit));
 	if (FCGX_InitRequest(&fcgi, -1, 0) != 0) {
 		(void)close(fd);
@@ -163,7 +164,14 @@ parse(int fd, struct request *request, struct out *out,
 		return fault_set(note, FAULT_INPUT,
 		    "a connection carried no FastCGI request");
 	}
-	fault = read_variables(request, lookup_fastcgi, fcgi.envp, note);
+	/* libfcgi takes parameters that break off between two pairs for whole
+	 * ones; only the stream's error tells. */
+	if (FCGX_GetError(fcgi.in) != 0)
+		fault = fault_set(note, FAULT_INPUT,
+		    "a FastCGI request broke off");
+	else
+		fault = read_variables(request, lookup_fastcgi, fcgi.envp,
+		    note);
 	if (fault == FAULT_NONE)
 		read_body(&fcgi, request);
 	(void)alarm(0);
@@ -171,8 +179,10 @@ parse(int fd, struct request *request, struct out *out,
 	out->unread = request->body_too_large;
 	FCGX_Detach(&fcgi);
 	FCGX_Free(&fcgi, 0);
-	if (fault != FAULT_NONE)
+	if (fault != FAULT_NONE) {
 		out_close(out);
+		gate_release(request);
+	}
 	return fault;
 }
 

@@ -92,16 +92,23 @@ receive(struct conn *c, struct fault_note *note)
 enum fault
 conn_pump(struct conn *c, short revents, struct fault_note *note)
 {
+	enum fault fault = FAULT_NONE;
 	int done = 0;
 
 	if (c->unsent && (revents & (POLLOUT | POLLERR | POLLHUP)) != 0) {
-		if (redisBufferWrite(c->redis, &done) != REDIS_OK)
-			return lost(c, note);
+		if (redisBufferWrite(c->redis, &done) != REDIS_OK) {
+			/* A server that turns a client away speaks before it
+			 * is asked, and is gone by now: hear it out. */
+			fault = lost(c, note);
+			c->redis->err = 0;
+			(void)receive(c, NULL);
+			return fault;
+		}
 		c->unsent = !done;
 	}
 	if ((revents & (POLLIN | POLLERR | POLLHUP)) != 0)
-		return receive(c, note);
-	return FAULT_NONE;
+		fault = receive(c, note);
+	return fault;
 }
 
 enum fault

@@ -54,3 +54,10 @@ reply_fault(struct slice error, struct fault_note *note)
 	}
 	return fault_set(note, FAULT_CONFIG, "Redis: %.*s", shown, error.p);
 }
+
+bool
+reply_is_farewell(struct slice error)
+{
+	return slice_starts(error, "ERR max number of clients") ||
+	    slice_starts(error, "DENIED");
+}

@@ -4,6 +4,8 @@
 #ifndef SSE_REDIS_REPLY_H
 #define SSE_REDIS_REPLY_H
 
+#include <stdbool.h>
+
 #include "base/fault.h"
 #include "base/slice.h"
 
@@ -11,5 +13,8 @@
  * administrator has to mend (the note names how), FAULT_PROTOCOL for the rest
  * of what should never come. */
 enum fault reply_fault(struct slice error, struct fault_note *note);
+
+/* Is this what a server says before it turns a client away, unasked? */
+bool reply_is_farewell(struct slice error);
 
 #endif

@@ -251,9 +251,10 @@ collect(struct source *s, struct fault_note *note)
 static enum fault
 last_words(struct source *s, enum fault fault, struct fault_note *note)
 {
-	if (s->replies > 0 && decode_is_error(s->reply[s->replies - 1]))
-		return reply_fault(decode_text(s->reply[s->replies - 1]), note);
-	return fault;
+	struct slice said = s->replies == 0 ? slice_of(NULL) :
+	    decode_text(s->reply[0]);
+
+	return reply_is_farewell(said) ? reply_fault(said, note) : fault;
 }
 
 /* Was the transaction refused for want of memory? */

@@ -5,8 +5,9 @@ set -eu
 cd "${1:-.}/src"
 
 bad=0
-# Refuse lines of the files in $1 (a find expression) that match $2.
+# Refuse lines of the files in $1 (folders) that match $2, because of $3.
 refuse() {
+	# shellcheck disable=SC2086 # the folders are words
 	found=$(find $1 -name '*.[ch]' -exec grep -nHE "$2" {} + || :)
 	if [ -n "$found" ]; then
 		printf '%s\n' "$found" | sed "s|^|src/|; s|\$|   <- $3|"

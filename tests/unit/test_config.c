@@ -1,0 +1,998 @@
+#include "core/config.h"
+
+#include <fnmatch.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "core/limits.h"
+#include "core/setting.h"
+#include "unit.h"
+
+#define REDIS "[redis]\nurl = unix:///run/redis.sock\n"
+#define STREAM "[stream s]\npath = /s\nauth = none\ntopic = t\n"
+#define MAIN "/etc/sse/main.conf"
+
+/* ---- files in memory ---- */
+
+struct file {
+	const char *path;
+	const char *text;
+	size_t n;	/* of text, 0: up to its NUL */
+	bool is_open;	/* to others, so that it can hold no secret */
+};
+
+struct disk {
+	const struct file *file;
+	size_t files;
+	size_t reads;
+};
+
+static enum fault
+read_file(void *ctx, const char *path, bool secret, struct buf *out,
+    struct fault_note *note)
+{
+	struct disk *disk = ctx;
+	size_t i;
+
+	disk->reads++;
+	for (i = 0; i < disk->files; i++) {
+		const struct file *file = &disk->file[i];
+
+		if (strcmp(file->path, path) != 0)
+			continue;
+		if (secret && file->is_open)
+			return fault_set(note, FAULT_CONFIG, "%s is open",
+			    path);
+		if (!buf_add(out, file->text, file->n == 0 ?
+		    strlen(file->text) : file->n))
+			return fault_set(note, FAULT_CONFIG, "%s is large",
+			    path);
+		return FAULT_NONE;
+	}
+	return fault_set(note, FAULT_SYSTEM, "%s: not there", path);
+}
+
+static enum fault
+expand(void *ctx, const char *from, const char *pattern,
+    void (*each)(void *arg, const char *path), void *arg,
+    struct fault_note *note)
+{
+	const struct disk *disk = ctx;
+	char whole[256];
+	bool found = false;
+	size_t i;
+
+	if (pattern[0] == '/')
+		(void)snprintf(whole, sizeof(whole), "%s", pattern);
+	else
+		(void)snprintf(whole, sizeof(whole), "%.*s%s",
+		    (int)(strrchr(from, '/') + 1 - from), from, pattern);
+	for (i = 0; i < disk->files; i++) {
+		if (fnmatch(whole, disk->file[i].path, FNM_PATHNAME) == 0) {
+			found = true;
+			each(arg, disk->file[i].path);
+		}
+	}
+	if (!found && strpbrk(pattern, "*?[") == NULL)
+		return fault_set(note, FAULT_CONFIG, "no file %s", whole);
+	return FAULT_NONE;
+}
+
+/* Load the first of some files and compare what is reported. */
+static void
+load(struct config *config, struct disk *disk, const char *errors,
+    const char *what)
+{
+	const struct config_source source = { disk, read_file, expand };
+	struct buf out;
+	enum fault fault;
+
+	buf_init(&out, 1 << 20);
+	fault = config_load(config, disk->file[0].path, &source, &out);
+	ck_assert_msg(slice_equals(buf_view(&out), errors),
+	    "%s: expected\n%sbut it said\n%s", what, errors, buf_text(&out));
+	ROW(fault == (*errors == '\0' ? FAULT_NONE : FAULT_CONFIG), what);
+	buf_fini(&out);
+}
+
+static void
+load_text(struct config *config, const char *text, const char *errors,
+    const char *what)
+{
+	const struct file file = { "c", text, 0, false };
+	struct disk disk = { &file, 1, 0 };
+
+	load(config, &disk, errors, what);
+}
+
+/* ---- what is right ---- */
+
+START_TEST(takes_the_example)
+{
+	struct config config;
+	const struct stream_section *stream;
+
+	load_text(&config, "#!/usr/local/bin/sse-fcgi\n"
+	    "[redis]\n"
+	    "url = redis://u:p@127.0.0.1:6380/2\n"
+	    "[session]\n"
+	    "format = php_serialize\n"
+	    "cookie = SHOPSID\n"
+	    "key_prefix = shop_sess.\n"
+	    "user = user/id\n"
+	    "[log]\n"
+	    "file = /var/log/sse.log\n"
+	    "format = json\n"
+	    "level = debug\n"
+	    "[stream metrics]\n"
+	    "path = /api/v1/stream/{tenant:uuid}\n"
+	    "auth = session\n"
+	    "require = exists tenant:{tenant} else 404\n"
+	    "require = member user:{user}:tenants {tenant}\n"
+	    "topic = tenant.{tenant}.metrics\n"
+	    "heartbeat = 2s\n"
+	    "lifetime = 6s\n"
+	    "start = earliest\n"
+	    "delivery = batch\n"
+	    "busy = 503\n", "", "every key");
+	ck_assert_str_eq(config.redis.target.host, "127.0.0.1");
+	ck_assert_uint_eq(config.redis.target.port, 6380);
+	ck_assert_uint_eq(config.redis.target.db, 2);
+	ck_assert_str_eq(config.redis.target.user, "u");
+	ck_assert_str_eq(config.redis.target.password, "p");
+	ck_assert_int_eq(config.redis.timeout_ms, 2000);
+	ck_assert_int_eq(config.session.format, SESSION_PHP_SERIALIZE);
+	ck_assert_str_eq(config.session.cookie, "SHOPSID");
+	ck_assert_str_eq(config.session.key_prefix, "shop_sess.");
+	ck_assert_str_eq(config.session.user, "user/id");
+	ck_assert_str_eq(config.log.file, "/var/log/sse.log");
+	ck_assert_int_eq(config.log.format, LOG_JSON);
+	ck_assert_int_eq(config.log.level, LOG_DEBUG);
+	ck_assert_uint_eq(config.streams, 1);
+	stream = config.stream[0];
+	ck_assert_str_eq(stream->name, "metrics");
+	ck_assert_int_eq(stream->auth, AUTH_SESSION);
+	ck_assert_uint_eq(stream->route.n, 4);
+	ck_assert_uint_eq(stream->require.n, 2);
+	ck_assert_int_eq(stream->rules[0].kind, RULE_EXISTS);
+	ck_assert_int_eq(stream->rules[0].status, 404);
+	ck_assert_int_eq(stream->rules[1].kind, RULE_MEMBER);
+	ck_assert_int_eq(stream->rules[1].status, 403);
+	ck_assert(slice_equals(stream->rules[1].word[1], "{tenant}"));
+	ck_assert_str_eq(stream->topic, "tenant.{tenant}.metrics");
+	ck_assert_int_eq(stream->heartbeat_ms, 2000);
+	ck_assert_int_eq(stream->lifetime_ms, 6000);
+	ck_assert_int_eq(stream->start, START_EARLIEST);
+	ck_assert_int_eq(stream->delivery, DELIVERY_BATCH);
+	ck_assert_int_eq(stream->busy, BUSY_503);
+	config_fini(&config);
+}
+END_TEST
+
+START_TEST(has_defaults)
+{
+	struct config config;
+	const struct stream_section *stream;
+
+	load_text(&config, REDIS STREAM, "", "only what is required");
+	ck_assert(config.redis.target.is_unix);
+	ck_assert_int_eq(config.redis.timeout_ms, 2000);
+	ck_assert_ptr_null(config.redis.username);
+	ck_assert_ptr_null(config.redis.password_file);
+	ck_assert_int_eq(config.session.format, SESSION_PHP);
+	ck_assert_str_eq(config.session.cookie, "PHPSESSID");
+	ck_assert_str_eq(config.session.key_prefix, "PHPREDIS_SESSION:");
+	ck_assert_str_eq(config.session.user, "user_id");
+	ck_assert_ptr_null(config.log.file);
+	ck_assert_int_eq(config.log.format, LOG_LOGFMT);
+	ck_assert_int_eq(config.log.level, LOG_INFO);
+	stream = config.stream[0];
+	ck_assert_int_eq(stream->auth, AUTH_NONE);
+	ck_assert_uint_eq(stream->require.n, 0);
+	ck_assert_int_eq(stream->heartbeat_ms, 15000);
+	ck_assert_int_eq(stream->lifetime_ms, 60000);
+	ck_assert_int_eq(stream->start, START_NOW);
+	ck_assert_int_eq(stream->delivery, DELIVERY_STREAM);
+	ck_assert_int_eq(stream->busy, BUSY_200);
+	config_fini(&config);
+}
+END_TEST
+
+START_TEST(takes_what_is_right)
+{
+	static const struct {
+		const char *text, *what;
+	} rows[] = {
+		{ "\xef\xbb\xbf" REDIS STREAM, "a byte order mark" },
+		{ "[redis]\r\nurl = unix:///r\r\n[stream s]\r\npath = /s\r\n"
+		    "auth = none\r\ntopic = t\r\n", "CRLF" },
+		{ STREAM REDIS, "sections in another order" },
+		{ REDIS STREAM "[redis]\ntimeout = 1s\n",
+		    "a section that is opened again" },
+		{ REDIS "[redis]\n" STREAM, "a section that is empty then" },
+		{ REDIS "[stream  s ]\npath = /s\nauth = none\ntopic = t\n",
+		    "blanks around a section's name" },
+		{ "[redis]\nurl = redis://h ; the cache\n" STREAM,
+		    "a comment behind a value" },
+		{ REDIS STREAM "heartbeat = 200ms\nlifetime = 1s\n",
+		    "the shortest spans" },
+		{ REDIS STREAM "heartbeat = 15\nlifetime = 1m\n",
+		    "the longest spans" },
+		{ REDIS "timeout = 100ms\n" STREAM, "the shortest deadline" },
+		{ REDIS "timeout = 30s\n" STREAM, "the longest deadline" },
+		{ REDIS "[session]\nuser = 1/2/3/4/5/6/7\n" STREAM,
+		    "a path of seven parts" },
+		{ REDIS "[stream a]\npath = /s/{x:int}\nauth = none\n"
+		    "topic = t\n[stream b]\npath = /s/new\nauth = none\n"
+		    "topic = t\n", "a literal beside a variable" },
+		{ REDIS "[stream a]\npath = /s/{x:int}\nauth = session\n"
+		    "topic = {x}.{user}\nrequire = equals k:{x} {user}\n",
+		    "the path's variables and {user}" },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct config config;
+
+		load_text(&config, rows[i].text, "", rows[i].what);
+		config_fini(&config);
+	}
+}
+END_TEST
+
+/* ---- what is wrong ---- */
+
+START_TEST(says_what_is_wrong)
+{
+	static const struct {
+		const char *text, *errors, *what;
+	} rows[] = {
+		{ "", "c: [redis] needs 'url': where Redis listens\n"
+		    "c: there is no [stream NAME] section\n",
+		    "an empty file" },
+		{ REDIS, "c: there is no [stream NAME] section\n",
+		    "no stream" },
+		{ STREAM, "c: [redis] needs 'url': where Redis listens\n",
+		    "no Redis" },
+		{ STREAM "[redis]\n",
+		    "c:5: [redis] needs 'url': where Redis listens\n",
+		    "a section without the key it needs" },
+		{ REDIS "[stream s]\nauth = none\ntopic = t\n",
+		    "c:3: [stream] needs 'path': path of the stream, with "
+		    "{name:type} variables\n", "no path" },
+		{ REDIS "[stream s]\npath = /s\ntopic = t\n",
+		    "c:3: [stream] needs 'auth': how the visitor is known\n",
+		    "no auth: nobody gets in by oversight" },
+		{ REDIS "[stream s]\npath = /s\nauth = none\n",
+		    "c:3: [stream] needs 'topic': key of the Redis Stream "
+		    "with the events\n", "no topic" },
+		{ REDIS STREAM "hartbeat = 2s\n",
+		    "c:7: [stream] has no key 'hartbeat'; did you mean "
+		    "'heartbeat'?\n", "a key that is near another" },
+		{ REDIS STREAM "colour = blue\n",
+		    "c:7: [stream] has no key 'colour'\n",
+		    "a key that is near none" },
+		{ REDIS STREAM "Path = /t\n",
+		    "c:7: [stream] has no key 'Path'; did you mean 'path'?\n",
+		    "case counts" },
+		{ REDIS "topic = t\n" STREAM,
+		    "c:3: [redis] has no key 'topic'\n",
+		    "a key of another section" },
+		{ REDIS STREAM "[sesion]\ncookie = a\n",
+		    "c:7: there is no section [sesion]; did you mean "
+		    "[session]?\n", "a section that is near another" },
+		{ REDIS STREAM "[database]\nhost = a\nport = 1\n",
+		    "c:7: there is no section [database]\n",
+		    "its keys are passed over" },
+		{ "url = unix:///r\n" REDIS STREAM,
+		    "c:1: this key stands in no section\n",
+		    "a key before every section" },
+		{ REDIS STREAM "[redis main]\n",
+		    "c:7: this section takes no name\n", "a name too many" },
+		{ REDIS STREAM "[stream]\n",
+		    "c:7: this section needs one name, as in "
+		    "[stream metrics]\n", "a name too few" },
+		{ REDIS STREAM "[stream a b]\n",
+		    "c:7: this section needs one name, as in "
+		    "[stream metrics]\n", "two names" },
+		{ REDIS STREAM "[stream s]\npath = /t\n",
+		    "c:7: there is a stream of that name already\n",
+		    "a stream given twice, its keys passed over" },
+		{ REDIS "url = redis://h\n" STREAM,
+		    "c:3: url: it was set before, in c:2\n",
+		    "a key given twice" },
+		{ REDIS STREAM "topic = u\n",
+		    "c:7: topic: it was set before, in c:6\n",
+		    "the same in a stream" },
+		{ REDIS STREAM "topic =\n",
+		    "c:7: topic: it was set before, in c:6\n",
+		    "and with nothing behind it" },
+		{ "[redis]\nurl =\n" STREAM,
+		    "c:2: url: the value is missing\n", "no value" },
+		{ "[redis]\nurl = ; redis://h\n" STREAM,
+		    "c:2: url: the value is missing\n",
+		    "a comment in place of a value" },
+		{ REDIS STREAM "require =\n",
+		    "c:7: require: the value is missing\n",
+		    "no value of a list" },
+		{ "[redis]\nurl = localhost\n" STREAM,
+		    "c:2: url: it must start with unix:// or redis://\n",
+		    "no address" },
+		{ "[redis]\nurl = rediss://h\n" STREAM,
+		    "c:2: url: TLS is not built in: use a unix socket, or a "
+		    "local TLS tunnel\n", "TLS" },
+		{ REDIS "timeout = soon\n" STREAM,
+		    "c:3: timeout: 'soon' is no time: a number and ms, s, m, "
+		    "h or d\n", "no span of time" },
+		{ REDIS "timeout = 99ms\n" STREAM,
+		    "c:3: timeout: '99ms' is not between 100ms and 30000ms\n",
+		    "too short a span" },
+		{ REDIS STREAM "heartbeat = 16s\n",
+		    "c:7: heartbeat: '16s' is not between 200ms and 15000ms\n",
+		    "too long between heartbeats" },
+		{ REDIS STREAM "lifetime = 61s\n",
+		    "c:7: lifetime: '61s' is not between 1000ms and "
+		    "60000ms\n", "more than a minute of life" },
+		{ REDIS STREAM "lifetime = 0\n",
+		    "c:7: lifetime: '0' is not between 1000ms and 60000ms\n",
+		    "no life" },
+		{ REDIS STREAM "start = then\n",
+		    "c:7: start: 'then' is none of: now, earliest\n",
+		    "no such choice" },
+		{ REDIS "[log]\nlevel = INFO\n" STREAM,
+		    "c:4: level: 'INFO' is none of: error, warn, info, "
+		    "debug\n", "a choice in another case" },
+		{ REDIS "[session]\nformat = igbinary\n" STREAM,
+		    "c:4: format: 'igbinary' is none of: php, php_serialize, "
+		    "json\n", "a format that cannot be read" },
+		{ REDIS "[session]\nuser = a//b\n" STREAM,
+		    "c:4: user: a path has 1 to 7 parts, none of them "
+		    "empty\n", "an empty part of a path" },
+		{ REDIS "[session]\nuser = 1/2/3/4/5/6/7/8\n" STREAM,
+		    "c:4: user: a path has 1 to 7 parts, none of them "
+		    "empty\n", "a part too many" },
+		{ REDIS "[session]\ncookie = a b\n" STREAM,
+		    "c:4: cookie: this is no name of a cookie\n",
+		    "a blank in a cookie's name" },
+		{ REDIS "[session]\ncookie = a=b\n" STREAM,
+		    "c:4: cookie: this is no name of a cookie\n",
+		    "an equals sign in it" },
+		{ REDIS "[stream s]\npath = s\nauth = none\ntopic = t\n",
+		    "c:4: path: a path starts with a slash\n",
+		    "a path that is none" },
+		{ REDIS "[stream s]\npath = /s\nauth = none\n"
+		    "topic = {tenant}\n",
+		    "c:6: topic: {tenant} is not a variable of this stream: "
+		    "it can be one of its path's, or {user} with 'auth = "
+		    "session'\n", "a variable that is not there" },
+		{ REDIS "[stream s]\npath = /s\nauth = none\n"
+		    "topic = u:{user}\n",
+		    "c:6: topic: {user} is not a variable of this stream: it "
+		    "can be one of its path's, or {user} with 'auth = "
+		    "session'\n", "{user} without a login" },
+		{ REDIS STREAM "require = exists k\nrequire = exist k\n"
+		    "require = member k\n",
+		    "c:8: require: 'exist' is no rule: exists, member, equals "
+		    "or field\nc:9: require: it must read 'member KEY "
+		    "VALUE'\n", "each rule by its own line" },
+		{ REDIS STREAM "[stream b]\npath = /s\nauth = none\n"
+		    "topic = t\n",
+		    "c:8: path: the stream 's' has the same path\n",
+		    "a path given twice" },
+		{ REDIS "[stream a]\npath = /x/{a:int}\nauth = none\n"
+		    "topic = t\n[stream b]\npath = /x/{b:uuid}\nauth = none\n"
+		    "topic = t\n",
+		    "c:8: path: the stream 'a' has the same path\n",
+		    "paths that differ in their variables only" },
+		{ REDIS STREAM "[log\nhello\nk! = v\n",
+		    "c:7: a section is [name] or [kind name], of letters, "
+		    "digits, '_', '-' and '.'\n"
+		    "c:8: neither a [section] nor 'key = value'\n"
+		    "c:9: a key is made of letters, digits, '_', '-' and "
+		    "'.'\n", "lines that are none" },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct config config;
+
+		load_text(&config, rows[i].text, rows[i].errors,
+		    rows[i].what);
+		config_fini(&config);
+	}
+}
+END_TEST
+
+START_TEST(says_everything_at_once)
+{
+	struct config config;
+
+	load_text(&config, "stray = 1\n"
+	    "[redis]\n"
+	    "url = localhost\n"
+	    "timeout = 1h\n"
+	    "[session]\n"
+	    "format = laravel\n"
+	    "user = a//b\n"
+	    "[logs]\n"
+	    "file = x\n"
+	    "[stream one]\n"
+	    "path = /{user:int}\n"
+	    "topics = t\n"
+	    "lifetime = 2m\n"
+	    "[stream two]\n"
+	    "path = /two\n"
+	    "auth = maybe\n"
+	    "topic = {x}\n"
+	    "require = exists\n"
+	    "busy = 500\n"
+	    "nonsense\n",
+	    "c:1: this key stands in no section\n"
+	    "c:4: timeout: '1h' is not between 100ms and 30000ms\n"
+	    "c:6: format: 'laravel' is none of: php, php_serialize, json\n"
+	    "c:8: there is no section [logs]; did you mean [log]?\n"
+	    "c:12: [stream] has no key 'topics'; did you mean 'topic'?\n"
+	    "c:13: lifetime: '2m' is not between 1000ms and 60000ms\n"
+	    "c:16: auth: 'maybe' is none of: session, none\n"
+	    "c:19: busy: '500' is none of: 200, 503\n"
+	    "c:20: neither a [section] nor 'key = value'\n"
+	    "c:10: [stream] needs 'auth': how the visitor is known\n"
+	    "c:10: [stream] needs 'topic': key of the Redis Stream with the "
+	    "events\n"
+	    "c:3: url: it must start with unix:// or redis://\n"
+	    "c:7: user: a path has 1 to 7 parts, none of them empty\n"
+	    "c:11: path: the name 'user' is taken\n"
+	    "c:17: topic: {x} is not a variable of this stream: it can be "
+	    "one of its path's, or {user} with 'auth = session'\n"
+	    "c:18: require: it must read 'exists KEY'\n",
+	    "sixteen errors in one run");
+	config_fini(&config);
+}
+END_TEST
+
+START_TEST(refuses_bytes_and_lengths)
+{
+	static const char nul[] = REDIS STREAM "start = no\0w\n";
+	const struct file file = { "c", nul, sizeof(nul) - 1, false };
+	struct disk disk = { &file, 1, 0 };
+	struct config config;
+	struct buf text;
+
+	load(&config, &disk, "c:7: the line holds a NUL byte\n", "a NUL");
+	config_fini(&config);
+	buf_init(&text, 10000);
+	ck_assert(buf_add_text(&text, REDIS STREAM "require = exists "));
+	while (text.n < strlen(REDIS STREAM) + 199)
+		ck_assert(buf_add_text(&text, "k"));
+	load_text(&config, buf_text(&text),
+	    "c:7: the line is too long: 198 bytes at most\n", "a long line");
+	config_fini(&config);
+	buf_cut(&text, text.n - 1);
+	load_text(&config, buf_text(&text), "", "a byte less");
+	ck_assert_uint_eq(strlen(config.stream[0]->require.text[0]),
+	    198 - strlen("require = "));
+	config_fini(&config);
+	buf_fini(&text);
+}
+END_TEST
+
+START_TEST(bounds_numbers)
+{
+	struct config config;
+	struct buf text, errors;
+	unsigned i;
+
+	buf_init(&text, 1 << 20);
+	buf_init(&errors, 1 << 20);
+	ck_assert(buf_add_text(&text, REDIS STREAM));
+	for (i = 0; i < CONFIG_LIST_MAX; i++)
+		ck_assert(buf_add_text(&text, "require = exists k\n"));
+	load_text(&config, buf_text(&text), "", "as many rules as can be");
+	ck_assert_uint_eq(config.stream[0]->require.n, CONFIG_LIST_MAX);
+	config_fini(&config);
+	ck_assert(buf_add_text(&text, "require = exists k\n"));
+	load_text(&config, buf_text(&text),
+	    "c:23: require: there are more than 16 of it\n", "one more");
+	config_fini(&config);
+
+	buf_cut(&text, 0);
+	ck_assert(buf_add_text(&text, REDIS));
+	for (i = 0; i < CONFIG_STREAMS_MAX; i++)
+		ck_assert(buf_addf(&text,
+		    "[stream s%u]\npath=/%u\nauth=none\ntopic=t\n", i, i));
+	load_text(&config, buf_text(&text), "", "as many streams as can be");
+	config_fini(&config);
+	ck_assert(buf_add_text(&text, STREAM));
+	load_text(&config, buf_text(&text),
+	    "c:1027: there are more than 256 streams\n", "one more");
+	config_fini(&config);
+
+	buf_cut(&text, 0);
+	ck_assert(buf_add_text(&text, REDIS STREAM));
+	for (i = 0; i < LIMIT_CONFIG_ERRORS * 2; i++) {
+		ck_assert(buf_add_text(&text, "zzz = 1\n"));
+		if (i < LIMIT_CONFIG_ERRORS)
+			ck_assert(buf_addf(&errors,
+			    "c:%u: [stream] has no key 'zzz'\n", i + 7));
+	}
+	load_text(&config, buf_text(&text), buf_text(&errors),
+	    "errors beyond the hundredth are not told");
+	config_fini(&config);
+	buf_fini(&text);
+	buf_fini(&errors);
+}
+END_TEST
+
+START_TEST(bears_a_full_report)
+{
+	const struct file file = { "c", "a\nb\nc\n", 0, false };
+	struct disk disk = { &file, 1, 0 };
+	const struct config_source source = { &disk, read_file, expand };
+	struct config config;
+	struct buf errors;
+
+	buf_init(&errors, 20);
+	ck_assert_int_eq(config_load(&config, "c", &source, &errors),
+	    FAULT_CONFIG);
+	ck_assert_uint_le(errors.n, 20);
+	config_fini(&config);
+	buf_fini(&errors);
+}
+END_TEST
+
+/* ---- files ---- */
+
+START_TEST(includes)
+{
+	static const struct {
+		struct file file[5];
+		const char *errors, *what;
+	} rows[] = {
+		{ { { MAIN, "include = redis.conf\n" STREAM, 0, false },
+		    { "/etc/sse/redis.conf", REDIS, 0, false } }, "",
+		    "a file beside this one" },
+		{ { { MAIN, REDIS "include = /srv/s.conf\n", 0, false },
+		    { "/srv/s.conf", STREAM, 0, false } }, "",
+		    "an absolute path, within a section" },
+		{ { { MAIN, "[redis]\ninclude = s.conf\nurl = unix:///r\n", 0,
+		    false }, { "/etc/sse/s.conf", STREAM, 0, false } }, "",
+		    "the section goes on behind it" },
+		{ { { MAIN, REDIS "include = d/*.conf\n", 0, false },
+		    { "/etc/sse/d/a.conf", STREAM, 0, false },
+		    { "/etc/sse/d/b.conf", "[stream b]\npath = /b\n"
+		    "auth = none\ntopic = t\n", 0, false } }, "",
+		    "several files" },
+		{ { { MAIN, REDIS STREAM "include = none/*.conf\n", 0,
+		    false } }, "", "a pattern can match nothing" },
+		{ { { MAIN, REDIS "include = d/a.conf\n", 0, false },
+		    { "/etc/sse/d/a.conf", "include = b.conf\n", 0, false },
+		    { "/etc/sse/d/b.conf", STREAM, 0, false } }, "",
+		    "relative to the file the line stands in" },
+		{ { { MAIN, REDIS STREAM "include = none.conf\n", 0,
+		    false } },
+		    MAIN ":7: include: no file /etc/sse/none.conf\n",
+		    "a name has to exist" },
+		{ { { MAIN, REDIS STREAM "include =\n", 0, false } },
+		    MAIN ":7: include: the value is missing\n", "no name" },
+		{ { { MAIN, REDIS "include = s.conf\n" STREAM, 0, false },
+		    { "/etc/sse/s.conf", "timeout = 1s\n", 0, false } },
+		    "/etc/sse/s.conf:1: this key stands in no section\n",
+		    "an included file begins in no section" },
+		{ { { MAIN, REDIS STREAM "include = s.conf\nstrat = now\n", 0,
+		    false }, { "/etc/sse/s.conf", "\n[log]\nlevel = x\n", 0,
+		    false } },
+		    "/etc/sse/s.conf:3: level: 'x' is none of: error, warn, "
+		    "info, debug\n" MAIN ":8: [stream] has no key 'strat'; "
+		    "did you mean 'start'?\n", "each error by its file" },
+		{ { { MAIN, REDIS STREAM "include = s.conf\n", 0, false },
+		    { "/etc/sse/s.conf", REDIS, 0, false } },
+		    "/etc/sse/s.conf:2: url: it was set before, in "
+		    MAIN ":2\n", "a key given in two files" },
+		{ { { MAIN, REDIS STREAM "include = s.conf\n", 0, false },
+		    { "/etc/sse/s.conf", STREAM, 0, false } },
+		    "/etc/sse/s.conf:1: there is a stream of that name "
+		    "already\n", "a stream given in two files" },
+		{ { { MAIN, "include = s.conf\n", 0, false },
+		    { "/etc/sse/s.conf", "[redis]\nurl = x\nport = 1\n"
+		    "[stream s]\nauth = none\n", 0, false } },
+		    "/etc/sse/s.conf:3: [redis] has no key 'port'\n"
+		    "/etc/sse/s.conf:4: [stream] needs 'path': path of the "
+		    "stream, with {name:type} variables\n"
+		    "/etc/sse/s.conf:4: [stream] needs 'topic': key of the "
+		    "Redis Stream with the events\n"
+		    "/etc/sse/s.conf:2: url: it must start with unix:// or "
+		    "redis://\n",
+		    "all errors also where only included files have "
+		    "sections" },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct disk disk = { rows[i].file, 0, 0 };
+		struct config config;
+
+		while (disk.files < 5 && rows[i].file[disk.files].path != NULL)
+			disk.files++;
+		load(&config, &disk, rows[i].errors, rows[i].what);
+		config_fini(&config);
+	}
+}
+END_TEST
+
+START_TEST(notices_loops)
+{
+	static const struct file itself[] = {
+		{ MAIN, "include = main.conf\n", 0, false },
+	};
+	static const struct file each_other[] = {
+		{ MAIN, "include = b.conf\n", 0, false },
+		{ "/etc/sse/b.conf", "\ninclude = main.conf\n", 0, false },
+	};
+	static const struct file twice[] = {
+		{ MAIN, "include = *.conf\ninclude = *.conf\n", 0, false },
+	};
+	struct disk disks[] = { { itself, 1, 0 }, { each_other, 2, 0 },
+	    { twice, 1, 0 } };
+	static const char *const first[] = {
+		MAIN ":1: include: files include each other\n",
+		MAIN ":1: include: files include each other\n",
+		MAIN ":1: include: files include each other\n",
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(disks) / sizeof(disks[0]); i++) {
+		const struct config_source source = { &disks[i], read_file,
+		    expand };
+		struct config config;
+		struct buf errors;
+
+		buf_init(&errors, 1 << 20);
+		ck_assert_int_eq(config_load(&config, MAIN, &source, &errors),
+		    FAULT_CONFIG);
+		ck_assert_msg(slice_starts(buf_view(&errors), first[i]),
+		    "%s", buf_text(&errors));
+		ck_assert_uint_le(disks[i].reads, 64);
+		config_fini(&config);
+		buf_fini(&errors);
+	}
+}
+END_TEST
+
+START_TEST(nests_so_deep)
+{
+	static const char next[] = "include = %u.conf\n";
+	char path[LIMIT_CONFIG_DEPTH + 2][24], text[LIMIT_CONFIG_DEPTH + 2][32];
+	struct file file[LIMIT_CONFIG_DEPTH + 2];
+	unsigned depth, i;
+
+	for (depth = LIMIT_CONFIG_DEPTH; depth <= LIMIT_CONFIG_DEPTH + 1;
+	    depth++) {
+		struct disk disk = { file, depth + 1, 0 };
+		struct config config;
+
+		for (i = 0; i <= depth; i++) {
+			(void)snprintf(path[i], sizeof(path[i]),
+			    "/etc/sse/%u.conf", i);
+			(void)snprintf(text[i], sizeof(text[i]), next, i + 1);
+			file[i].path = path[i];
+			file[i].text = i < depth ? text[i] : REDIS STREAM;
+			file[i].n = 0;
+			file[i].is_open = false;
+		}
+		if (depth == LIMIT_CONFIG_DEPTH)
+			load(&config, &disk, "", "as deep as can be");
+		else
+			load(&config, &disk, "/etc/sse/8.conf:1: include: "
+			    "files include each other\n", "one deeper");
+		config_fini(&config);
+	}
+}
+END_TEST
+
+START_TEST(says_when_it_cannot_read)
+{
+	static const struct file nothing[] = {
+		{ MAIN, REDIS STREAM "include = big.conf\n", 0, false },
+		{ "/etc/sse/big.conf", "", LIMIT_CONFIG_BYTES + 1, false },
+	};
+	static char big[LIMIT_CONFIG_BYTES + 1];
+	struct file files[2] = { nothing[0], nothing[1] };
+	struct disk disk = { files, 2, 0 }, empty = { files, 0, 0 };
+	const struct config_source source = { &empty, read_file, expand };
+	struct config config;
+	struct buf errors;
+
+	memset(big, '\n', sizeof(big));
+	files[1].text = big;
+	load(&config, &disk, MAIN ":7: include: /etc/sse/big.conf is large\n",
+	    "a file that is too large");
+	config_fini(&config);
+	files[1].n--;
+	load(&config, &disk, "", "a byte less");
+	config_fini(&config);
+	buf_init(&errors, 1000);
+	ck_assert_int_eq(config_load(&config, MAIN, &source, &errors),
+	    FAULT_CONFIG);
+	ck_assert_str_eq(buf_text(&errors), MAIN ": " MAIN ": not there\n");
+	config_fini(&config);
+	buf_fini(&errors);
+}
+END_TEST
+
+START_TEST(reads_the_password)
+{
+	static const struct {
+		const char *url;
+		struct file secret;
+		const char *password;	/* NULL: refused */
+		const char *errors, *what;
+	} rows[] = {
+		{ "redis://h", { "/etc/sse/pw", "secret\n", 0, false },
+		    "secret", "", "the first line" },
+		{ "redis://h", { "/etc/sse/pw", "secret", 0, false },
+		    "secret", "", "without a line break" },
+		{ "redis://h", { "/etc/sse/pw", "a b\nmore\n", 0, false },
+		    "a b", "", "no more than the first line" },
+		{ "redis://u:longer-than-it@h", { "/etc/sse/pw", "short\n", 0,
+		    false }, "short", "",
+		    "it replaces the one of the address wholly" },
+		{ "redis://h", { "/etc/sse/pw", "\nsecret\n", 0, false },
+		    NULL, MAIN ":3: password_file: its first line must be "
+		    "the password\n", "an empty line" },
+		{ "redis://h", { "/etc/sse/pw", "", 0, false }, NULL,
+		    MAIN ":3: password_file: its first line must be the "
+		    "password\n", "an empty file" },
+		{ "redis://h", { "/etc/sse/pw", "secret\n", 0, true }, NULL,
+		    MAIN ":3: password_file: /etc/sse/pw is open\n",
+		    "a file that is open to others" },
+		{ "redis://h", { "/etc/sse/other", "secret\n", 0, false },
+		    NULL, MAIN ":3: password_file: /etc/sse/pw: not there\n",
+		    "no such file, seen from the file it stands in" },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		char text[200];
+		const struct file files[] = { { MAIN, text, 0, false },
+		    rows[i].secret };
+		struct disk disk = { files, 2, 0 };
+		struct config config;
+
+		(void)snprintf(text, sizeof(text),
+		    "[redis]\nurl = %s\npassword_file = pw\nusername = app\n"
+		    STREAM, rows[i].url);
+		load(&config, &disk, rows[i].errors, rows[i].what);
+		if (rows[i].password != NULL) {
+			ROW(strcmp(config.redis.target.password,
+			    rows[i].password) == 0, rows[i].what);
+			ROW(strcmp(config.redis.target.user, "app") == 0,
+			    rows[i].what);
+		}
+		config_fini(&config);
+	}
+}
+END_TEST
+
+START_TEST(bounds_the_password)
+{
+	static char secret[REDISURL_WORD_BYTES + 1];
+	const struct file files[] = {
+		{ MAIN, "[redis]\nurl = redis://h\npassword_file = /pw\n"
+		    STREAM, 0, false },
+		{ "/pw", secret, 0, false },
+	};
+	struct disk disk = { files, 2, 0 };
+	struct config config;
+
+	memset(secret, 'p', REDISURL_WORD_BYTES - 1);
+	load(&config, &disk, "", "the longest password");
+	ck_assert_str_eq(config.redis.target.password, secret);
+	config_fini(&config);
+	memset(secret, 'p', REDISURL_WORD_BYTES);
+	load(&config, &disk, MAIN ":3: password_file: its first line must be "
+	    "the password\n", "a byte more");
+	config_fini(&config);
+}
+END_TEST
+
+START_TEST(sees_paths_from_their_file)
+{
+	static const struct file files[] = {
+		{ MAIN, REDIS "include = d/log.conf\n" STREAM, 0, false },
+		{ "/etc/sse/d/log.conf", "[log]\nfile = sse.log\n", 0,
+		    false },
+	};
+	struct disk disk = { files, 2, 0 };
+	struct config config;
+
+	load(&config, &disk, "", "a relative path in an included file");
+	ck_assert_str_eq(config.log.file, "/etc/sse/d/sse.log");
+	config_fini(&config);
+	load_text(&config, REDIS "[log]\nfile = sse.log\n" STREAM, "",
+	    "a file in the current folder");
+	ck_assert_str_eq(config.log.file, "sse.log");
+	config_fini(&config);
+}
+END_TEST
+
+/* ---- what is made of it ---- */
+
+/* Load a text, dump it, and compare. */
+static void
+expect_dump(const char *text, const char *dump, const char *what)
+{
+	struct config config;
+	struct buf out;
+
+	buf_init(&out, 1 << 16);
+	load_text(&config, text, "", what);
+	ROW(config_dump(&config, &out), what);
+	ck_assert_msg(slice_equals(buf_view(&out), dump),
+	    "%s: expected\n%sbut it dumped\n%s", what, dump, buf_text(&out));
+	buf_cut(&out, 0);
+	out.cap = 100;
+	ROW(!config_dump(&config, &out), what);
+	buf_fini(&out);
+	config_fini(&config);
+}
+
+START_TEST(dumps_what_it_reads)
+{
+	static const char least[] = REDIS STREAM;
+	static const char least_dump[] =
+	    "[redis]\n"
+	    "url = unix:///run/redis.sock\n"
+	    "timeout = 2s\n"
+	    "\n[session]\n"
+	    "format = php\n"
+	    "cookie = PHPSESSID\n"
+	    "key_prefix = PHPREDIS_SESSION:\n"
+	    "user = user_id\n"
+	    "\n[log]\n"
+	    "format = logfmt\n"
+	    "level = info\n"
+	    "\n[stream s]\n"
+	    "path = /s\n"
+	    "auth = none\n"
+	    "topic = t\n"
+	    "heartbeat = 15s\n"
+	    "lifetime = 60s\n"
+	    "start = now\n"
+	    "delivery = stream\n"
+	    "busy = 200\n";
+	static const char most_dump[] =
+	    "[redis]\n"
+	    "url = redis://u:***@h:1/2\n"
+	    "username = app\n"
+	    "timeout = 1500ms\n"
+	    "\n[session]\n"
+	    "format = json\n"
+	    "cookie = sessionid\n"
+	    "key_prefix = :1:x\n"
+	    "user = a/b\n"
+	    "\n[log]\n"
+	    "file = /var/log/sse.log\n"
+	    "format = json\n"
+	    "level = error\n"
+	    "\n[stream b]\n"
+	    "path = /b/{x:int}\n"
+	    "auth = session\n"
+	    "require = exists k:{x} else 404\n"
+	    "require = field a {user} c\n"
+	    "topic = {x}\n"
+	    "heartbeat = 200ms\n"
+	    "lifetime = 10s\n"
+	    "start = earliest\n"
+	    "delivery = batch\n"
+	    "busy = 503\n"
+	    "\n[stream a]\n"
+	    "path = /a\n"
+	    "auth = none\n"
+	    "topic = t\n"
+	    "heartbeat = 15s\n"
+	    "lifetime = 60s\n"
+	    "start = now\n"
+	    "delivery = stream\n"
+	    "busy = 200\n";
+
+	expect_dump(least, least_dump, "defaults are filled in");
+	expect_dump(least_dump, least_dump, "a dump of it is the same");
+	expect_dump("[stream b]\nbusy=503\ndelivery=batch\nstart=earliest\n"
+	    "lifetime=10000ms\nheartbeat=200ms\ntopic={x}\nauth=session\n"
+	    "require=exists k:{x} else 404\nrequire=field a {user} c\n"
+	    "path=/b/{x:int}\n[log]\nlevel=error\nformat=json\n"
+	    "file=/var/log/sse.log\n[session]\nuser=a/b ; c\n"
+	    "key_prefix=:1:x\ncookie=sessionid\nformat=json\n[redis]\n"
+	    "timeout=1500ms\nusername=app\nurl=redis://u:pass:w@rd@h:1/2\n"
+	    "[stream a]\npath=/a\nauth=none\ntopic=t\n", most_dump,
+	    "every key, in order, and no password");
+	expect_dump(most_dump, most_dump, "a dump of it is the same");
+}
+END_TEST
+
+START_TEST(routes)
+{
+	static const struct {
+		const char *path;
+		const char *stream;	/* NULL: none */
+		const char *id;		/* the value of {id}, or NULL */
+		const char *what;
+	} rows[] = {
+		{ "/x/7", "number", "7", "a variable" },
+		{ "/x/new", "new", NULL, "a literal beats a variable" },
+		{ "/x/7/y", "deep", "7", "a longer path" },
+		{ "/x/07", NULL, NULL, "a value of another type" },
+		{ "/x", NULL, NULL, "a shorter path" },
+		{ "/a/b", "left", "b", "the first difference decides" },
+		{ "/c/b", "right", "c", "the other one alone" },
+		{ "", NULL, NULL, "no path" },
+	};
+	struct config config;
+	size_t i;
+
+	load_text(&config, REDIS
+	    "[stream number]\npath=/x/{id:int}\nauth=none\ntopic=t\n"
+	    "[stream new]\npath=/x/new\nauth=none\ntopic=t\n"
+	    "[stream deep]\npath=/x/{id:int}/y\nauth=none\ntopic=t\n"
+	    "[stream right]\npath=/{id:token}/b\nauth=none\ntopic=t\n"
+	    "[stream left]\npath=/a/{id:token}\nauth=none\ntopic=t\n", "",
+	    "five streams");
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		const struct stream_section *stream;
+		struct slice value;
+		struct vars vars;
+
+		vars_init(&vars);
+		stream = config_route(&config, slice_of(rows[i].path), &vars);
+		ROW((stream == NULL) == (rows[i].stream == NULL),
+		    rows[i].what);
+		ROW(stream == NULL ||
+		    strcmp(stream->name, rows[i].stream) == 0, rows[i].what);
+		ROW(vars.n == (rows[i].id != NULL), rows[i].what);
+		ROW(rows[i].id == NULL || (vars_get(&vars, slice_of("id"),
+		    &value) && slice_equals(value, rows[i].id)),
+		    rows[i].what);
+	}
+	config_fini(&config);
+}
+END_TEST
+
+START_TEST(has_a_sound_table)
+{
+	size_t t, i, k;
+
+	for (t = 0; t < setting_tables_n; t++) {
+		const struct setting_table *table = &setting_tables[t];
+
+		ROW(table->rows <= CONFIG_KEYS_MAX, table->section);
+		ROW(setting_table_of(slice_of(table->section)) == table,
+		    table->section);
+		for (i = 0; i < table->rows; i++) {
+			const struct setting *row = &table->row[i];
+
+			ROW(row->help != NULL && row->help[0] != '\0',
+			    row->key);
+			ROW(!(row->required && row->fallback != NULL),
+			    row->key);
+			ROW((row->type == SETTING_CHOICE) ==
+			    (row->choices != NULL), row->key);
+			ROW(row->type != SETTING_DURATION ||
+			    (row->least < row->most && row->fallback != NULL),
+			    row->key);
+			ROW(row->type != SETTING_CHOICE || row->required ||
+			    row->fallback != NULL, row->key);
+			for (k = 0; k < i; k++)
+				ROW(strcmp(table->row[k].key, row->key) != 0,
+				    row->key);
+		}
+	}
+	ck_assert_ptr_null(setting_table_of(slice_of("none")));
+}
+END_TEST
+
+UNIT_MAIN("config", takes_the_example, has_defaults, takes_what_is_right,
+    says_what_is_wrong, says_everything_at_once, refuses_bytes_and_lengths,
+    bounds_numbers, bears_a_full_report, includes, notices_loops,
+    nests_so_deep, says_when_it_cannot_read, reads_the_password,
+    bounds_the_password, sees_paths_from_their_file, dumps_what_it_reads,
+    routes, has_a_sound_table)
