@@ -11,6 +11,7 @@ UNIT_BASE = \
 	$(NULL)
 
 UNIT_CORE = \
+	tests/unit/test_config \
 	tests/unit/test_cookie \
 	tests/unit/test_eventid \
 	tests/unit/test_http \
@@ -93,17 +94,22 @@ tests_fuzz_fuzz_redis_LDADD = src/libsse_redis.a $(CORE_LIBS) $(HIREDIS_LIBS)
 fuzz: $(FUZZERS)
 	$(top_srcdir)/tests/fuzz/run.sh tests/fuzz $(FUZZ_SECONDS)
 
-# What a reader checks by eye, checked by a program.
+# What a reader checks by eye, checked by a program; part of "make check".
 SUPPORT = $(top_srcdir)/tests/support
-lint:
+check-source:
 	$(SUPPORT)/check-layers.sh $(top_srcdir)
 	CC='$(CC)' CFLAGS='$(SSE_CFLAGS)' $(SUPPORT)/check-headers.sh $(top_srcdir)
 	$(SUPPORT)/check-docs.sh $(top_srcdir)
 	$(SUPPORT)/check-sizes.sh $(top_srcdir)
+
+check-local: check-source
+
+# The same and what needs tools of its own.
+lint: check-source
 	mandoc -Tlint -Wwarning $(top_srcdir)/man/sse-fcgi.8 \
 		$(top_srcdir)/man/sse-fcgi.conf.5
 	cppcheck --quiet --error-exitcode=1 --enable=warning,portability \
 		--std=c11 -D_GNU_SOURCE -I $(top_srcdir)/src $(top_srcdir)/src
 	shellcheck $(SUPPORT)/*.sh $(top_srcdir)/tests/fuzz/run.sh
 
-.PHONY: fuzz lint
+.PHONY: check-source fuzz lint

@@ -192,12 +192,12 @@ set_key(struct loader *l, struct config_place place, struct slice key,
 		report(l, place, row->key, note.text);
 }
 
-static void read_file(struct loader *l, const char *path);
+static bool read_file(struct loader *l, const char *path);
 
 static void
 include_file(void *arg, const char *path)
 {
-	read_file(arg, path);
+	(void)read_file(arg, path);
 }
 
 /* An include stands for the text of its files: each starts outside of any
@@ -247,7 +247,8 @@ on_error(void *ctx, unsigned line, const char *message)
 	report(l, place_of(l, line), NULL, message);
 }
 
-static void
+/* False, and reported, when it cannot be read. */
+static bool
 read_file(struct loader *l, const char *path)
 {
 	const struct inifile_sink sink = { l, on_section, on_key, on_error };
@@ -255,29 +256,32 @@ read_file(struct loader *l, const char *path)
 	struct config *config = l->report->config;
 	struct fault_note note;
 	struct buf text;
+	bool done;
 
 	if (config->n_files == sizeof(config->files) /
 	    sizeof(config->files[0])) {
 		report(l, l->include, "include", "there are too many files");
-		return;
+		return false;
 	}
 	buf_init(&text, LIMIT_CONFIG_BYTES);
 	config->files[config->n_files] = strdup(path);
 	if (config->files[config->n_files] == NULL) {
 		report(l, l->include, NULL, "out of memory");
-		return;
+		return false;
 	}
 	l->file = config->files[config->n_files++];
 	l->section = NULL;
 	l->skip = false;
-	if (source->read(source->ctx, path, false, &text, &note) ==
-	    FAULT_NONE)
+	done = source->read(source->ctx, path, false, &text, &note) ==
+	    FAULT_NONE;
+	if (done)
 		inifile_read(buf_view(&text), &sink);
 	else if (l->include.file != NULL)
 		report(l, l->include, "include", note.text);
 	else
 		report(l, place_of(l, 0), NULL, note.text);
 	buf_fini(&text);
+	return done;
 }
 
 /* Fill in what was not said, and report what had to be. */
@@ -318,9 +322,8 @@ config_load(struct config *config, const char *path,
 	size_t i;
 
 	memset(config, 0, sizeof(*config));
-	read_file(&l, path);
-	if (r.count > 0 && l.table == NULL)
-		return FAULT_CONFIG;	/* nothing was read to check */
+	if (!read_file(&l, path))
+		return FAULT_CONFIG;	/* there is nothing to check */
 	for (i = 0; i < setting_tables_n; i++) {
 		if (!setting_tables[i].named)
 			complete(&l, &setting_tables[i],

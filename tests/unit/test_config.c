@@ -683,7 +683,11 @@ START_TEST(nests_so_deep)
 			load(&config, &disk, "", "as deep as can be");
 		else
 			load(&config, &disk, "/etc/sse/8.conf:1: include: "
-			    "files include each other\n", "one deeper");
+			    "files include each other\n"
+			    "/etc/sse/0.conf: [redis] needs 'url': "
+			    "where Redis listens\n"
+			    "/etc/sse/0.conf: there is no [stream NAME] "
+			    "section\n", "one deeper");
 		config_fini(&config);
 	}
 }

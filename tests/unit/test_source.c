@@ -19,7 +19,16 @@
 #define WAIT_MS 10000		/* for what is on its way already */
 #define AT_ONCE SIZE_MAX
 
-/* With AddressSanitizer, refuse what no worker could have either. */
+#if defined(__SANITIZE_ADDRESS__)
+#define SANITIZED 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define SANITIZED 1
+#endif
+#endif
+
+/* AddressSanitizer, where it is at work, refuses what no worker could have
+ * either. */
 const char *__asan_default_options(void);
 
 const char *
@@ -1323,7 +1332,7 @@ bound_memory(void)
 	struct rlimit old = { 0, 0 };
 
 	ck_assert_int_eq(getrlimit(RLIMIT_AS, &old), 0);
-#ifndef __SANITIZE_ADDRESS__
+#ifndef SANITIZED
 	{
 		struct rlimit bound = { (rlim_t)4 << 30, old.rlim_max };
 
