@@ -12,6 +12,7 @@
 #include "core/limits.h"
 #include "core/stream.h"
 #include "core/webserver.h"
+#include "serve/answer.h"
 #include "serve/clock.h"
 #include "serve/log.h"
 #include "serve/stop.h"
@@ -141,7 +142,8 @@ queue_batch(struct live *l)
 	if (l->batch == NULL || l->next < l->batch->events)
 		return;
 	l->batch = NULL;
-	if (l->v->stream->delivery == DELIVERY_BATCH && l->events > 0)
+	if (l->v->stream->delivery == DELIVERY_BATCH &&
+	    l->events + l->losses > 0)
 		step(l, STREAM_BATCHED);
 }
 
@@ -194,12 +196,12 @@ take_events(struct live *l, const struct answer *answer, bool judged)
 	const struct question *asked = &l->v->source.asked;
 	bool blocked = asked->block_ms > 0;
 
+	if (!asked->read)
+		return;
 	if (!blocked && judged && !judge(l, &answer->topic)) {
 		l->caught_up = false;
 		return;
 	}
-	if (!asked->read)
-		return;
 	l->caught_up = answer->events < asked->count;
 	l->continuity.received += answer->events;
 	if (!blocked && continuity_check(&l->continuity, &answer->topic,
@@ -447,10 +449,15 @@ begin(struct live *l, const struct answer *first)
 void
 live_run(struct visit *v, const struct answer *first)
 {
-	struct live l = { .v = v, .count = LIVE_FIRST_COUNT };
+	struct live l = { .v = v, .count = v->source.asked.count };
+	int64_t left = v->began_ms + v->stream->lifetime_ms - clock_now_ms();
 
-	clock_kill_after(v->began_ms + v->stream->lifetime_ms -
-	    clock_now_ms());
+	if (left <= 0) {
+		answer_later(v, CLOSE_BACKEND, LOG_WARN,
+		    "Redis took longer than the stream may last");
+		return;
+	}
+	clock_kill_after(left);
 	buf_init(&l.text, LIMIT_OUTPUT_BYTES);
 	begin(&l, first);
 	for (;;) {

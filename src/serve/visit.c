@@ -306,6 +306,10 @@ admit(struct visit *v)
 	question.after = v->cursor;
 	question.count = LIVE_FIRST_COUNT;
 	fault = ask(v, &question, &answer, &note);
+	if (fault == FAULT_LIMIT) {
+		question.count = 1;
+		fault = ask(v, &question, &answer, &note);
+	}
 	if (fault != FAULT_NONE)
 		put_off(v, fault, note.text);
 	else if (visit_check_rules(v, answer, &status, &note) != FAULT_NONE)

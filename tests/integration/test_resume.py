@@ -211,6 +211,16 @@ def test_a_cut_between_a_gap_and_what_follows(nginx):
         assert event.data == "15"
 
 
+def test_a_history_larger_than_a_reply_may_be(nginx):
+    """A batch beyond the cap on a reply is read entry by entry."""
+    path, topic = nginx.public("all")
+    for n in range(20):
+        nginx.publish(topic, "%02d" % n + "x" * 900000)
+    with nginx.open(path) as stream:
+        got = [stream.event(10).data[:2] for _ in range(20)]
+    assert got == ["%02d" % n for n in range(20)]
+
+
 def test_deleted_entries_are_skipped(nginx):
     path, topic = nginx.public()
     ids = [nginx.publish(topic, str(n)) for n in range(6)]
