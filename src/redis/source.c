@@ -251,10 +251,10 @@ collect(struct source *s, struct fault_note *note)
 static enum fault
 last_words(struct source *s, enum fault fault, struct fault_note *note)
 {
-	struct slice said = s->replies == 0 ? slice_of(NULL) :
-	    decode_text(s->reply[0]);
-
-	return reply_is_farewell(said) ? reply_fault(said, note) : fault;
+	if (s->replies == 0 || !decode_is_error(s->reply[0]) ||
+	    !reply_is_farewell(decode_text(s->reply[0])))
+		return fault;
+	return reply_fault(decode_text(s->reply[0]), note);
 }
 
 /* Was the transaction refused for want of memory? */

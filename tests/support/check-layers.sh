@@ -1,30 +1,57 @@
 #!/bin/sh
-# Hold the includes to the floors: each may include only what is below it, and
-# a third-party header only where it has its one door. Prints file:line.
+# Hold the includes to the floors: each may include only itself and what is
+# below it, and a third-party header only where it has its one door.  Prints
+# file:line.
+#   check-layers.sh [TOP]
 set -eu
-cd "${1:-.}/src"
+cd "${1:-.}"
+
+# Every #include line as file:line:name, however it is spaced; name keeps its
+# quote or bracket.
+includes=$(find src -name '*.[ch]' -exec grep -nHE \
+	'^[[:space:]]*#[[:space:]]*include' {} + |
+	sed 's/:[[:space:]]*#[[:space:]]*include[[:space:]]*/:/')
+# A tree that moved must not make this check an empty one.
+[ "$(printf '%s\n' "$includes" | wc -l)" -ge 100 ] || {
+	echo "check-layers.sh: the sources are not where they were"
+	exit 1
+}
 
 bad=0
-# Refuse lines of the files in $1 (folders) that match $2, because of $3.
+# Of the files that match $1, refuse the includes that match $2 and do not
+# match $3, because of $4.
 refuse() {
-	# shellcheck disable=SC2086 # the folders are words
-	found=$(find $1 -name '*.[ch]' -exec grep -nHE "$2" {} + || :)
+	found=$(printf '%s\n' "$includes" | grep -E "^src/$1:[0-9]+:$2" |
+		grep -vE "^[^:]*:[0-9]+:$3" || :)
 	if [ -n "$found" ]; then
-		printf '%s\n' "$found" | sed "s|^|src/|; s|\$|   <- $3|"
+		printf '%s\n' "$found" | sed "s|\$|   <- $4|"
 		bad=1
 	fi
 }
 
-refuse base '^#include "(core|redis|fcgi|serve)/' 'base is the lowest floor'
-refuse core '^#include "(redis|fcgi|serve)/' 'core knows only base'
-refuse redis '^#include "(fcgi|serve)/' 'redis knows only base and core'
-refuse fcgi '^#include "(redis|serve)/' 'fcgi knows only base and core'
-refuse 'base core fcgi serve' '^#include <hiredis' 'hiredis belongs to redis'
-refuse 'base core redis serve' '^#include <fcgi' 'libfcgi belongs to fcgi'
-refuse 'base redis fcgi serve' '^#include <(json-c|ini\.h)' \
+any='["<]'
+none='$^'
+refuse 'base/[^:]*' '"' '"base/' 'base is the lowest floor'
+refuse 'core/[^:]*' '"' '"(base|core)/' 'core knows only base'
+refuse 'redis/[^:]*' '"' '"(base|core|redis)/' 'redis knows only base and core'
+refuse 'fcgi/[^:]*' '"' '"(base|core|fcgi)/' 'fcgi knows only base and core'
+refuse 'serve/[^:]*' '"' '"(base|core|redis|fcgi|serve)/' \
+	'serve knows the floors below'
+refuse 'main\.c' '"' '"(config\.h|(base|core|redis|fcgi|serve)/)' \
+	'main knows the floors below'
+refuse '(base|core|fcgi|serve|main)[^:]*' "$any"'hiredis' "$none" \
+	'hiredis belongs to redis'
+refuse '(base|core|redis|serve|main)[^:]*' "$any"'fcgi(app|_|os|misc)' \
+	"$none" 'libfcgi belongs to fcgi'
+refuse '(base|redis|fcgi|serve|main)[^:]*' "$any"'(json|ini\.h)' "$none" \
 	'json-c and inih belong to core'
-refuse core '^#include <(unistd|fcntl|poll|signal|sys/.*)\.h>' \
-	'core does not ask the system'
-refuse core '[^a-z_>.](clock_gettime|time|getenv|open|read|write)\(' \
-	'core does not ask the system'
+refuse '(base|core)/[^:]*' '<(unistd|fcntl|poll|signal|sys/.*)\.h>' "$none" \
+	'this floor does not ask the system'
+
+asked=$(grep -nHE '[^a-z_>.](clock_gettime|time|getenv|open|read|write)\(' \
+	src/core/*.[ch] || :)
+if [ -n "$asked" ]; then
+	printf '%s\n' "$asked" | sed 's|$|   <- core does not ask the system|'
+	bad=1
+fi
 exit $bad
