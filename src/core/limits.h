@@ -25,7 +25,8 @@
 #define LIMIT_EVENT_TYPE_BYTES 128
 
 /* One reply of Redis with all its entries.  A batch that proves larger is
- * asked for again entry by entry. */
+ * asked for again entry by entry.  A topic's state comes with its first and
+ * last entry, so three entries must fit: beyond 2 MB each they may not. */
 #define LIMIT_REPLY_BYTES 8388608
 #define LIMIT_REPLY_DEPTH 7
 

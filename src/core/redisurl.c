@@ -6,6 +6,7 @@
 #include "core/uri.h"
 
 #define DB_MOST 1000000
+#define SOCKET_PATH_BYTES 107	/* what a socket address holds, unix(7) */
 
 static enum fault
 bad(struct fault_note *note, const char *why)
@@ -50,6 +51,8 @@ parse_unix(struct slice rest, struct redis_target *target,
 	    !copy(path, target->host, sizeof(target->host)))
 		return bad(note,
 		    "a socket is unix:///absolute/path, with ?db=N if wanted");
+	if (strlen(target->host) > SOCKET_PATH_BYTES)
+		return bad(note, "a socket's path has at most 107 bytes");
 	if (query.n == 0)
 		return FAULT_NONE;
 	if (!slice_starts(query, "db="))

@@ -6,6 +6,8 @@
 #include <string.h>
 
 #include "base/number.h"
+#include "core/inifile.h"
+#include "core/limits.h"
 #include "core/redisurl.h"
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
@@ -241,6 +243,31 @@ setting_set(const struct setting *row, void *section, struct slice value,
 	return FAULT_CONFIG;
 }
 
+/* "key = value", or without the blanks where they would make it read as
+ * something else: a comment, or too long a line. */
+static bool
+dump_text(const char *key, const char *value, struct buf *out)
+{
+	bool tight = value[0] == ';' ||
+	    strlen(key) + 3 + strlen(value) > INIFILE_LINE_BYTES;
+
+	return buf_addf(out, tight ? "%s=%s\n" : "%s = %s\n", key, value);
+}
+
+static bool
+dump_url(const char *key, const char *value, struct buf *out)
+{
+	struct buf masked;
+	bool done;
+
+	buf_init(&masked, LIMIT_CONFIG_BYTES);
+	done = redisurl_mask(slice_of(value), &masked) &&
+	    buf_text(&masked) != NULL &&
+	    dump_text(key, buf_text(&masked), out);
+	buf_fini(&masked);
+	return done;
+}
+
 static bool
 dump_duration(const char *key, int64_t ms, struct buf *out)
 {
@@ -255,7 +282,7 @@ dump_list(const char *key, const struct config_list *list, struct buf *out)
 	size_t i;
 
 	for (i = 0; i < list->n; i++) {
-		if (!buf_addf(out, "%s = %s\n", key, list->text[i]))
+		if (!dump_text(key, list->text[i], out))
 			return false;
 	}
 	return true;
@@ -271,13 +298,10 @@ setting_dump(const struct setting *row, const void *section, struct buf *out)
 	case SETTING_TEXT:
 	case SETTING_PATH:
 		text = *(char *const *)field;
-		return text == NULL ||
-		    buf_addf(out, "%s = %s\n", row->key, text);
+		return text == NULL || dump_text(row->key, text, out);
 	case SETTING_URL:
 		text = *(char *const *)field;
-		return text == NULL || (buf_addf(out, "%s = ", row->key) &&
-		    redisurl_mask(slice_of(text), out) &&
-		    buf_add_text(out, "\n"));
+		return text == NULL || dump_url(row->key, text, out);
 	case SETTING_DURATION:
 		return dump_duration(row->key, *(const int64_t *)field, out);
 	case SETTING_CHOICE:

@@ -73,7 +73,10 @@ end(struct stream *s, enum close_reason reason, int64_t now_ms)
 		return 0;
 	s->state = STREAM_ENDING;
 	s->reason = reason;
-	s->abandon_at = sooner(s->abandon_at, now_ms + GOODBYE_MS);
+	/* A batch's events are what its response is for: they may take as
+	 * long as the client keeps taking them. */
+	if (reason != CLOSE_BATCH)
+		s->abandon_at = sooner(s->abandon_at, now_ms + GOODBYE_MS);
 	return finish_beat(s) | STREAM_GOODBYE;
 }
 

@@ -118,10 +118,17 @@ lookup_fastcgi(void *ctx, const char *name)
 	return FCGX_GetParam(name, ctx);
 }
 
+static enum fault
+broke_off(struct fault_note *note)
+{
+	return fault_set(note, FAULT_INPUT, "a FastCGI request broke off");
+}
+
 /* Read a body nobody wants, so that its end cannot be mistaken for a
  * departure.  One too large is left unread. */
-static void
-read_body(FCGX_Request *fcgi, struct request *request)
+static enum fault
+read_body(FCGX_Request *fcgi, struct request *request,
+    struct fault_note *note)
 {
 	struct slice length = slice_of(FCGX_GetParam("CONTENT_LENGTH",
 	    fcgi->envp));
@@ -130,11 +137,12 @@ read_body(FCGX_Request *fcgi, struct request *request)
 	if (length.n > 0 && (!number_u64(length, &announced) ||
 	    announced > LIMIT_BODY_BYTES)) {
 		request->body_too_large = true;
-		return;
+		return FAULT_NONE;
 	}
 	while (n <= LIMIT_BODY_BYTES && FCGX_GetChar(fcgi->in) >= 0)
 		n++;
-	request->body_too_large = n > LIMIT_BODY_BYTES || n < announced;
+	request->body_too_large = n > LIMIT_BODY_BYTES;
+	return n < announced ? broke_off(note) : FAULT_NONE;
 }
 
 /* Let libfcgi read the request on fd, then take fd back from it.  The
@@ -166,14 +174,10 @@ parse(int fd, struct request *request, struct out *out,
 	}
 	/* libfcgi takes parameters that break off between two pairs for whole
 	 * ones; only the stream's error tells. */
-	if (FCGX_GetError(fcgi.in) != 0)
-		fault = fault_set(note, FAULT_INPUT,
-		    "a FastCGI request broke off");
-	else
-		fault = read_variables(request, lookup_fastcgi, fcgi.envp,
-		    note);
+	fault = FCGX_GetError(fcgi.in) != 0 ? broke_off(note) :
+	    read_variables(request, lookup_fastcgi, fcgi.envp, note);
 	if (fault == FAULT_NONE)
-		read_body(&fcgi, request);
+		fault = read_body(&fcgi, request, note);
 	(void)alarm(0);
 	out_init(out, fd, true, (unsigned)fcgi.requestId);
 	out->unread = request->body_too_large;
@@ -198,6 +202,16 @@ accept_one(const sigset_t *waiting)
 	return accept4(LISTENER, NULL, NULL, SOCK_CLOEXEC);
 }
 
+/* Does this error of accept() mean that there is no use in trying again?
+ * Linux passes network errors of the new connection on, too. */
+static bool
+is_broken(int error)
+{
+	return error == EBADF || error == EINVAL || error == ENOTSOCK ||
+	    error == EOPNOTSUPP || error == EMFILE || error == ENFILE ||
+	    error == ENOBUFS || error == ENOMEM;
+}
+
 enum fault
 gate_accept(enum gate_kind kind, const sigset_t *waiting,
     const volatile sig_atomic_t *stop, struct request *request,
@@ -220,8 +234,7 @@ gate_accept(enum gate_kind kind, const sigset_t *waiting,
 		if (*stop)
 			return fault_set(note, FAULT_STOP, "asked to end");
 		fd = accept_one(waiting);
-		if (fd < 0 && errno != EINTR && errno != EAGAIN &&
-		    errno != ECONNABORTED)
+		if (fd < 0 && is_broken(errno))
 			return fault_errno(note, "accept");
 	}
 	return parse(fd, request, out, note);

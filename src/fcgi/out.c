@@ -14,8 +14,8 @@
 #define RECORD_HEAD_BYTES 8
 #define RECORD_BODY_MAX 65528	/* a multiple of eight below 65536 */
 
-#define LINGER_MS 500
-#define LINGER_ROUNDS 64
+#define LINGER_MS 250		/* of silence, */
+#define LINGER_ROUNDS 8		/* or so many reads, two seconds at most */
 
 void
 out_init(struct out *out, int fd, bool records, unsigned request_id)
@@ -142,7 +142,7 @@ out_is_gone(const struct out *out, short revents)
 static void
 linger(int fd)
 {
-	char waste[4096];
+	char waste[65536];
 	struct pollfd p = { fd, POLLIN, 0 };
 	unsigned round;
 

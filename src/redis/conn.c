@@ -132,7 +132,7 @@ conn_next(struct conn *c, struct redisReply **reply_out,
 		    "Redis: a reply nests deeper than %d", LIMIT_REPLY_DEPTH);
 	if (c->taken > LIMIT_REPLY_BYTES)
 		return fault_set(note, FAULT_LIMIT,
-		    "Redis: a reply is larger than %d bytes",
-		    LIMIT_REPLY_BYTES);
+		    "Redis: a reply is larger than %d bytes (keep entries "
+		    "below 2 MB)", LIMIT_REPLY_BYTES);
 	return FAULT_NONE;
 }

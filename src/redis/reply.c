@@ -31,6 +31,10 @@ static const struct {
 	    "password_file" },
 	{ "ERR AUTH", FAULT_CONFIG, "Redis has no password: remove [redis] "
 	    "password_file" },
+	{ "ERR invalid password", FAULT_CONFIG, "check [redis] "
+	    "password_file" },
+	{ "ERR Client sent AUTH", FAULT_CONFIG, "Redis has no password: "
+	    "remove [redis] password_file" },
 	{ "NOPERM", FAULT_CONFIG, "give the ACL user this command and key, "
 	    "see sse-fcgi.conf(5)" },
 	{ "ERR DB index", FAULT_CONFIG, "check the database in [redis] url" },

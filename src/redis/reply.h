@@ -9,9 +9,9 @@
 #include "base/fault.h"
 #include "base/slice.h"
 
-/* FAULT_BACKEND for what passes by itself, FAULT_CONFIG for what an
- * administrator has to mend (the note names how), FAULT_PROTOCOL for the rest
- * of what should never come. */
+/* FAULT_BACKEND for what passes by itself; FAULT_PROTOCOL for what says that
+ * we do not understand each other; FAULT_CONFIG for what an administrator has
+ * to mend (the note says how), and for every error that is not known. */
 enum fault reply_fault(struct slice error, struct fault_note *note);
 
 /* Is this what a server says before it turns a client away, unasked? */

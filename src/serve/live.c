@@ -168,6 +168,15 @@ adapt_count(struct live *l, const struct answer *answer)
 		l->count *= 2;
 }
 
+/* Forget what is left of the batch: it will be read again. */
+static void
+drop_batch(struct live *l)
+{
+	if (l->batch != NULL)
+		l->continuity.received -= l->batch->events - l->next;
+	l->batch = NULL;
+}
+
 /* Compare the topic with our place in it.  True when the answer's events
  * follow on. */
 static bool
@@ -207,6 +216,8 @@ take_events(struct live *l, const struct answer *answer, bool judged)
 	if (!blocked && continuity_check(&l->continuity, &answer->topic,
 	    answer->atomic && l->caught_up) > 0)
 		queue_loss(l, "gap", "trimmed", NULL);
+	if (l->stream.state != STREAM_LIVE)
+		return;
 	adapt_count(l, answer);
 	l->batch = answer;
 	l->next = 0;
@@ -244,7 +255,7 @@ take_fault(struct live *l, enum fault fault, const char *why)
 		log_event(l, passes ? LOG_WARN : LOG_ERROR, "redis", why);
 	if (fault == FAULT_LIMIT)
 		l->count = 1;
-	l->batch = NULL;
+	drop_batch(l);
 	l->check_due = false;
 	step(l, passes ? STREAM_LOST : STREAM_BROKEN);
 }
@@ -273,7 +284,7 @@ ask_check(struct live *l, int64_t now)
 	question.read = l->stream.stall_at == STREAM_NEVER;
 	l->check_due = false;
 	l->checking = true;
-	l->batch = NULL;
+	drop_batch(l);
 	ask(l, &question, now);
 }
 
@@ -324,10 +335,13 @@ say_goodbye(struct live *l)
 static void
 act(struct live *l, unsigned acts)
 {
-	if ((acts & STREAM_BEAT_FIRST) != 0)
-		queue_if(l, buf_add_text(&l->text, SSE_BEAT_FIRST));
-	if ((acts & STREAM_BEAT_REST) != 0)
-		queue_if(l, buf_add_text(&l->text, SSE_BEAT_REST));
+	bool first = (acts & STREAM_BEAT_FIRST) != 0;
+	bool rest = (acts & STREAM_BEAT_REST) != 0;
+
+	if (first || rest)
+		queue_if(l,
+		    (!first || buf_add_text(&l->text, SSE_BEAT_FIRST)) &&
+		    (!rest || buf_add_text(&l->text, SSE_BEAT_REST)));
 	if ((acts & STREAM_CHECK) != 0)
 		l->check_due = true;
 	if ((acts & STREAM_CONNECT) != 0)

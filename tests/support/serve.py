@@ -28,7 +28,7 @@ def arguments():
                         "(default: examples/sse-fcgi.conf)")
     parser.add_argument("--root", metavar="DIR",
                         help="static files and PHP pages of a site")
-    parser.add_argument("--workers", type=int, default=32, metavar="N",
+    parser.add_argument("--workers", type=int, default=100, metavar="N",
                         help="streams at a time behind nginx and proxy "
                         "(default: 32)")
     return parser.parse_args()

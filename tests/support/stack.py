@@ -71,7 +71,7 @@ class Stack:
     """One running site. config is the program's configuration as text;
     base is the folder its includes are relative to."""
 
-    def __init__(self, web="nginx", config=None, root=None, workers=32,
+    def __init__(self, web="nginx", config=None, root=None, workers=100,
                  base=".", binary=None):
         if web not in WEBS:
             raise StackError("no such web server set-up: %s" % web)

@@ -914,6 +914,48 @@ START_TEST(dumps_what_it_reads)
 }
 END_TEST
 
+/* What is dumped must be read as what it was, whatever its form. */
+START_TEST(dumps_what_can_be_read)
+{
+	static const struct {
+		const char *line, *what;
+	} rows[] = {
+		{ "topic=;t\n", "a value that starts like a comment" },
+		{ "topic=a;b\n", "a semicolon within" },
+		{ "topic=#t\n", "a value that starts with '#'" },
+		{ "topic=[t]\n", "a value like a section" },
+		{ "topic=a=b\n", "a value like a pair" },
+		{ "topic=012345678901234567890123456789012345678901234567890"
+		    "123456789012345678901234567890123456789012345678901234"
+		    "567890123456789012345678901234567890123456789012345678"
+		    "901234567890123456789012345678901\n",
+		    "a line of 198 bytes" },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct config config;
+		struct buf text, dump, again;
+
+		buf_init(&text, 10000);
+		buf_init(&dump, 10000);
+		buf_init(&again, 10000);
+		ROW(buf_addf(&text, REDIS "[stream s]\npath=/s\nauth=none\n%s",
+		    rows[i].line), rows[i].what);
+		load_text(&config, buf_text(&text), "", rows[i].what);
+		ROW(config_dump(&config, &dump), rows[i].what);
+		config_fini(&config);
+		load_text(&config, buf_text(&dump), "", rows[i].what);
+		ROW(config_dump(&config, &again), rows[i].what);
+		config_fini(&config);
+		ck_assert_str_eq(buf_text(&dump), buf_text(&again));
+		buf_fini(&text);
+		buf_fini(&dump);
+		buf_fini(&again);
+	}
+}
+END_TEST
+
 START_TEST(routes)
 {
 	static const struct {
@@ -999,4 +1041,4 @@ UNIT_MAIN("config", takes_the_example, has_defaults, takes_what_is_right,
     bounds_numbers, bears_a_full_report, includes, notices_loops,
     nests_so_deep, says_when_it_cannot_read, reads_the_password,
     bounds_the_password, sees_paths_from_their_file, dumps_what_it_reads,
-    routes, has_a_sound_table)
+    dumps_what_can_be_read, routes, has_a_sound_table)

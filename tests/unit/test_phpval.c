@@ -418,6 +418,8 @@ START_TEST(refuses)
 		    "a number behind what serialises itself" },
 		{ B("a|a:1:{i:0;C:1:\"C\":0:{}}b|i:7;u|R:3;"), PHPVAL_KEYED,
 		    "u", "the same, deeper" },
+		{ B("a|C:1:\"C\":0:{}b|i:7;c|C:1:\"C\":0:{}u|R:2;"),
+		    PHPVAL_KEYED, "u", "the first of two such counts" },
 	};
 	size_t i;
 

@@ -81,6 +81,17 @@ START_TEST(refuses_a_raw_nul)
 }
 END_TEST
 
+START_TEST(stops_at_the_end_of_the_slice)
+{
+	struct slice uri = { "/%41", 3 }, code = { "%41", 2 }, path, query;
+	char out[4];
+	size_t n;
+
+	ck_assert_int_eq(uri_split(uri, &path, &query, NULL), FAULT_INPUT);
+	ck_assert(!uri_decode(code, out, sizeof(out), &n));
+}
+END_TEST
+
 START_TEST(has_limits)
 {
 	static const struct {
@@ -208,5 +219,5 @@ START_TEST(finds_query_parameters)
 }
 END_TEST
 
-UNIT_MAIN("uri", splits, refuses_a_raw_nul, has_limits, decodes,
-    decodes_a_nul, finds_query_parameters)
+UNIT_MAIN("uri", splits, refuses_a_raw_nul, stops_at_the_end_of_the_slice,
+    has_limits, decodes, decodes_a_nul, finds_query_parameters)
