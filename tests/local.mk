@@ -20,6 +20,7 @@ UNIT_CORE = \
 	tests/unit/test_logline \
 	tests/unit/test_nearest \
 	tests/unit/test_pace \
+	tests/unit/test_phplex \
 	tests/unit/test_phpval \
 	tests/unit/test_redisurl \
 	tests/unit/test_resume \

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/time.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/number.h"
@@ -125,13 +126,15 @@ broke_off(struct fault_note *note)
 }
 
 /* Read a body nobody wants, so that its end cannot be mistaken for a
- * departure.  One too large is left unread. */
+ * departure.  One too large is left unread.  mod_proxy_fcgi passes a client's
+ * body on as it comes, so a slow one is given up in time. */
 static enum fault
 read_body(FCGX_Request *fcgi, struct request *request,
     struct fault_note *note)
 {
 	struct slice length = slice_of(FCGX_GetParam("CONTENT_LENGTH",
 	    fcgi->envp));
+	const time_t until = time(NULL) + LIMIT_REQUEST_READ_MS / 1000;
 	uint64_t announced = 0, n = 0;
 
 	if (length.n > 0 && (!number_u64(length, &announced) ||
@@ -139,7 +142,8 @@ read_body(FCGX_Request *fcgi, struct request *request,
 		request->body_too_large = true;
 		return FAULT_NONE;
 	}
-	while (n <= LIMIT_BODY_BYTES && FCGX_GetChar(fcgi->in) >= 0)
+	while (n <= LIMIT_BODY_BYTES && time(NULL) <= until &&
+	    FCGX_GetChar(fcgi->in) >= 0)
 		n++;
 	request->body_too_large = n > LIMIT_BODY_BYTES;
 	return n < announced ? broke_off(note) : FAULT_NONE;

@@ -144,6 +144,21 @@ START_TEST(reads_counts_of_bytes)
 }
 END_TEST
 
+START_TEST(knows_hexadecimal_digits)
+{
+	static const char digits[] = "0123456789abcdef";
+	int c, k;
+
+	for (c = -128; c < 128; c++) {
+		int lower = c >= 'A' && c <= 'F' ? c - 'A' + 'a' : c;
+
+		for (k = 15; k >= 0 && digits[k] != lower; k--)
+			continue;
+		ck_assert_msg(number_hex_digit((char)c) == k, "byte %d", c);
+	}
+}
+END_TEST
+
 START_TEST(picks_a_point_between)
 {
 	static const struct {
@@ -194,5 +209,5 @@ START_TEST(spreads_evenly)
 END_TEST
 
 UNIT_MAIN("number", reads_plain_numbers, stops_at_the_end_of_the_slice,
-    reads_spans_of_time, reads_counts_of_bytes, picks_a_point_between,
-    spreads_evenly)
+    reads_spans_of_time, reads_counts_of_bytes,
+    knows_hexadecimal_digits, picks_a_point_between, spreads_evenly)
