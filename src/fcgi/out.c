@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/socket.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "core/limits.h"
@@ -15,7 +16,7 @@
 #define RECORD_BODY_MAX 65528	/* a multiple of eight below 65536 */
 
 #define LINGER_MS 250		/* of silence, */
-#define LINGER_ROUNDS 8		/* or so many reads, two seconds at most */
+#define LINGER_S 2		/* or so long in all */
 
 void
 out_init(struct out *out, int fd, bool records, unsigned request_id)
@@ -144,14 +145,12 @@ linger(int fd)
 {
 	char waste[65536];
 	struct pollfd p = { fd, POLLIN, 0 };
-	unsigned round;
+	const time_t until = time(NULL) + LINGER_S;
 
 	(void)shutdown(fd, SHUT_WR);
-	for (round = 0; round < LINGER_ROUNDS; round++) {
-		if (poll(&p, 1, LINGER_MS) <= 0 ||
-		    recv(fd, waste, sizeof(waste), MSG_DONTWAIT) <= 0)
-			return;
-	}
+	while (time(NULL) <= until && poll(&p, 1, LINGER_MS) > 0 &&
+	    recv(fd, waste, sizeof(waste), MSG_DONTWAIT) > 0)
+		continue;
 }
 
 void

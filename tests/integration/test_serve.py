@@ -99,7 +99,7 @@ def test_ctrl_c(serve):
 
 @pytest.mark.parametrize("web", ["nginx", "fcgid"])
 def test_sigkill_takes_all_along(serve, web):
-    server = serve("--web", web)
+    server = serve("--web", web, "--workers", "8")
     said = ready(server)
     below = children(server.pid)
     server.kill()
