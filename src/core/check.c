@@ -48,6 +48,8 @@ check_redis(struct config_report *r)
 	} else {
 		line = buf_view(&text);
 		line.n = slice_find(line, '\n');
+		if (line.n > 0 && line.p[line.n - 1] == '\r')
+			line.n--;
 		if (line.n == 0 || line.n >= sizeof(redis->target.password)) {
 			key_error(r, table, &redis->at, "password_file",
 			    "its first line must be the password");

@@ -7,7 +7,7 @@
 #include "base/slice.h"
 
 /* Of n names, the one with the fewest single-letter changes to word, or NULL
- * when none is near (more than a third of the word would have to change). */
+ * when none is near (a third of the word and one letter may change). */
 const char *nearest_name(struct slice word, const char *const *names,
     size_t n);
 

@@ -5,6 +5,8 @@
  * lengths and counts are checked before use, so hostile bytes cost at most
  * LIMIT_PAYLOAD_HOPS + 1 passes.  What PHP would refuse is refused, and so is
  * what no PHP writes: an answer is only given for a payload that is whole.
+ * (One thing is looked at only where the path leads there: whether r: refers
+ * to an object.)
  * Source: php-src, ext/standard/var_unserializer.re and ext/session. */
 #ifndef SSE_CORE_PHPVAL_H
 #define SSE_CORE_PHPVAL_H

@@ -94,6 +94,8 @@ parse_tcp(struct slice rest, struct redis_target *target,
 	if (!take_credentials(&rest, target))
 		return bad(note, "user or password is too long or not well "
 		    "encoded");
+	if (slice_find(rest, '?') < rest.n)
+		return bad(note, "the database follows as /N");
 	db = slice_after(rest, slice_find(rest, '/') + 1);
 	rest.n = slice_find(rest, '/');
 	host = rest;

@@ -74,6 +74,7 @@ START_TEST(refuses)
 	static const char query[] = "only ?db=N can follow the socket's path";
 	static const char db[] = "the database is a number from 0 up";
 	static const char host[] = "the host is missing or too long";
+	static const char slash[] = "the database follows as /N";
 	static const char bracket[] = "the address lacks its ]";
 	static const char port[] = "the port is a number from 1 to 65535";
 	static const char login[] =
@@ -111,6 +112,7 @@ START_TEST(refuses)
 		{ "redis://h:65536", port, "a port over 16 bits" },
 		{ "redis://h:1x", port, "more than a port" },
 		{ "redis://[::1]1", port, "no colon before the port" },
+		{ "redis://h?db=2", slash, "a socket's way to name a database" },
 		{ "redis://[::1", bracket, "no closing bracket" },
 		{ "redis://u:%zz@h", login, "a login not well encoded" },
 		{ "redis://u:a%00b@h", login, "a password with a NUL" },
