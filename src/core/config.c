@@ -125,6 +125,8 @@ on_section(void *ctx, unsigned line, struct slice header)
 	kind.n = slice_find(kind, ' ');
 	l->section = NULL;
 	l->skip = true;
+	if (kind.n == 0)
+		return;
 	l->table = setting_table_of(kind);
 	if (l->table == NULL) {
 		unknown_section(l, place, kind);

@@ -42,9 +42,13 @@ check_line(struct reader *r, struct slice line)
 		name.n = slice_find(name, ']');
 		tail = slice_trim(slice_after(line, name.n + 2));
 		if (name.n + 1 == line.n || !is_name(name, true) ||
-		    (tail.n > 0 && tail.p[0] != ';'))
+		    (tail.n > 0 && tail.p[0] != ';')) {
+			/* Its keys must not pass for the section's before. */
+			r->sink->section(r->sink->ctx, r->line,
+			    slice_of(NULL));
 			return "a section is [name] or [kind name], of "
 			    "letters, digits, '_', '-' and '.'";
+		}
 		r->sink->section(r->sink->ctx, r->line, name);
 		return NULL;
 	}

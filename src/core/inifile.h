@@ -13,6 +13,7 @@
 
 struct inifile_sink {
 	void *ctx;
+	/* name is empty for a header that was refused. */
 	void (*section)(void *ctx, unsigned line, struct slice name);
 	void (*key)(void *ctx, unsigned line, struct slice key,
 	    struct slice value);

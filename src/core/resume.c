@@ -45,10 +45,12 @@ continuity_check(struct continuity *c, const struct topic_state *topic,
 
 	if (!all_read)
 		return 0;
-	if (c->known && topic->added >= c->added &&
-	    topic->added - c->added > c->received)
-		missed = topic->added - c->added - c->received;
-	c->known = topic->exists && topic->has_added;
+	if (c->known && topic->has_added)
+		missed = topic->added < c->added + c->received ?
+		    CONTINUITY_ANOTHER :
+		    topic->added - c->added - c->received;
+	/* To a topic that does not exist, nothing was added yet. */
+	c->known = topic->has_added || !topic->exists;
 	c->added = topic->added;
 	c->received = 0;
 	return missed;

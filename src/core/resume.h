@@ -47,9 +47,12 @@ struct continuity {
 	uint64_t received;	/* entries since then */
 };
 
+#define CONTINUITY_ANOTHER UINT64_MAX	/* the topic was begun anew */
+
 /* Take in a read of the topic's state in the same transaction as its
  * entries; all_read says that these were the last there are.  c->received
- * counts them already.  Returns how many entries were missed. */
+ * counts them already.  Returns how many entries were missed, or
+ * CONTINUITY_ANOTHER when fewer were ever added than there were before. */
 uint64_t continuity_check(struct continuity *c,
     const struct topic_state *topic, bool all_read);
 

@@ -204,6 +204,7 @@ take_events(struct live *l, const struct answer *answer, bool judged)
 {
 	const struct question *asked = &l->v->source.asked;
 	bool blocked = asked->block_ms > 0;
+	uint64_t missed;
 
 	if (!asked->read)
 		return;
@@ -213,8 +214,11 @@ take_events(struct live *l, const struct answer *answer, bool judged)
 	}
 	l->caught_up = answer->events < asked->count;
 	l->continuity.received += answer->events;
-	if (!blocked && continuity_check(&l->continuity, &answer->topic,
-	    answer->atomic && l->caught_up) > 0)
+	missed = blocked ? 0 : continuity_check(&l->continuity,
+	    &answer->topic, answer->atomic && l->caught_up);
+	if (missed == CONTINUITY_ANOTHER)
+		queue_loss(l, "reset", "recreated", NULL);
+	else if (missed > 0)
 		queue_loss(l, "gap", "trimmed", NULL);
 	if (l->stream.state != STREAM_LIVE)
 		return;

@@ -293,6 +293,7 @@ refusal_of(int status)
 static void
 admit(struct visit *v)
 {
+	const struct eventid highest = { UINT64_MAX, UINT64_MAX };
 	struct question question = { 0 };
 	const struct answer *answer;
 	struct fault_note note;
@@ -302,8 +303,11 @@ admit(struct visit *v)
 	memcpy(question.rule, v->rule, sizeof(question.rule));
 	question.rules = v->rules;
 	question.topic = v->topic;
-	question.read = v->has_cursor || v->stream->start == START_EARLIEST;
-	question.after = v->cursor;
+	/* Read also where nothing is wanted yet, behind every possible id, so
+	 * that a Redis that forbids it is known before the stream opens. */
+	question.read = true;
+	question.after = v->has_cursor || v->stream->start == START_EARLIEST ?
+	    v->cursor : highest;
 	question.count = LIVE_FIRST_COUNT;
 	fault = ask(v, &question, &answer, &note);
 	if (fault == FAULT_LIMIT) {

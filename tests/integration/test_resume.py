@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from sse import Event, EventSource, Retry
+from sse import Comment, Event, EventSource, Retry
 
 
 class Publisher(threading.Thread):
@@ -209,6 +209,40 @@ def test_a_cut_between_a_gap_and_what_follows(nginx):
     with nginx.open(path, {"Last-Event-ID": gap.id}) as stream:
         event = stream.next(Event, match=lambda e: e.type == "message")
         assert event.data == "15"
+
+
+def burst(site, topic, count):
+    """So many entries at once, of which the topic retains the last."""
+    pipe = site.db.pipeline(transaction=True)
+    for n in range(count):
+        pipe.xadd(topic, {"data": str(n)}, maxlen=1, approximate=False)
+    pipe.execute()
+
+
+@pytest.mark.parametrize("before", [0, 3])
+def test_a_burst_that_is_trimmed_at_once(nginx, before):
+    """No id shows the hole: the counts do, also of a topic that is new."""
+    path, topic = nginx.public()
+    for n in range(before):
+        nginx.publish(topic, "before")
+    with nginx.open(path) as stream:
+        stream.next(Comment)
+        burst(nginx, topic, 5)
+        assert stream.event().data == "4"
+        assert stream.event().type == "gap"
+
+
+def test_made_anew_under_an_open_stream(nginx):
+    """Its new ids are above the old ones, so that reading just goes on."""
+    path, topic = nginx.public()
+    for n in range(9):
+        nginx.publish(topic, "before")
+    with nginx.open(path) as stream:
+        stream.next(Comment)
+        nginx.db.delete(topic)
+        nginx.publish(topic, "after")
+        assert stream.event().data == "after"
+        assert stream.event().type == "reset"
 
 
 def test_a_history_larger_than_a_reply_may_be(nginx):

@@ -63,6 +63,7 @@ def serve(stack):
                       "pid": os.getpid(), "log": stack.log}), flush=True)
     while True:
         time.sleep(0.2)
+        stack.share_redis()
         part = stack.dead()
         if part is None:
             continue

@@ -108,11 +108,23 @@ class Stack:
             raise
 
     def stop(self):
-        """End everything, the web server first, and remove the folder."""
+        """End everything and remove the folder: the program first, so that
+        open streams get their goodbye, then the web server."""
+        if "sse-fcgi" in self.components:
+            self.stop_pool()
         for name in reversed(list(self.components)):
             self.components.pop(name).stop()
         if self.dir:
             shutil.rmtree(self.dir, ignore_errors=True)
+
+    def share_redis(self):
+        """Let the workers reach a Redis that somebody else restarted at the
+        socket, as another user; the folder keeps strangers out."""
+        try:
+            if USER and os.stat(self.redis).st_mode & 0o002 == 0:
+                os.chmod(self.redis, 0o777)
+        except OSError:
+            pass            # it is not there now, or not ours
 
     def dead(self):
         """The first component that has ended by itself, or None."""

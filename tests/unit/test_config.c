@@ -693,6 +693,21 @@ START_TEST(nests_so_deep)
 }
 END_TEST
 
+/* Its keys do not pass for those of the section before. */
+START_TEST(a_header_that_is_refused_hides_its_keys)
+{
+	struct file files[] = {
+		{ MAIN, REDIS STREAM "[stream b\npath = /b\n", 0, false },
+	};
+	struct disk disk = { files, 1, 0 };
+	struct config config;
+
+	load(&config, &disk, MAIN ":7: a section is [name] or [kind name], "
+	    "of letters, digits, '_', '-' and '.'\n", "an unclosed header");
+	config_fini(&config);
+}
+END_TEST
+
 START_TEST(says_when_it_cannot_read)
 {
 	static const struct file nothing[] = {
@@ -1039,6 +1054,7 @@ END_TEST
 UNIT_MAIN("config", takes_the_example, has_defaults, takes_what_is_right,
     says_what_is_wrong, says_everything_at_once, refuses_bytes_and_lengths,
     bounds_numbers, bears_a_full_report, includes, notices_loops,
-    nests_so_deep, says_when_it_cannot_read, reads_the_password,
+    nests_so_deep, a_header_that_is_refused_hides_its_keys,
+    says_when_it_cannot_read, reads_the_password,
     bounds_the_password, sees_paths_from_their_file, dumps_what_it_reads,
     dumps_what_can_be_read, routes, has_a_sound_table)

@@ -86,17 +86,17 @@ START_TEST(reads)
 		{ "k=1\nk=2\n", "1 k=1\n2 k=2\n", "a key that repeats" },
 		{ "[a]\n[a]\n", "1[a]\n2[a]\n", "sections without keys" },
 		{ "[ a ]\n", "1[ a ]\n", "blanks in a section's brackets" },
-		{ "[k]=v\n", "1! " BAD_SECTION "\n",
+		{ "[k]=v\n", "1[]\n1! " BAD_SECTION "\n",
 		    "text behind a section" },
-		{ "[a] # c\n", "1! " BAD_SECTION "\n",
+		{ "[a] # c\n", "1[]\n1! " BAD_SECTION "\n",
 		    "'#' starts no comment behind a section" },
-		{ "[a\nk=v\n", "1! " BAD_SECTION "\n2 k=v\n",
+		{ "[a\nk=v\n", "1[]\n1! " BAD_SECTION "\n2 k=v\n",
 		    "no closing bracket, and it goes on" },
-		{ "[]\n", "1! " BAD_SECTION "\n", "an empty section" },
-		{ "[a[b]\n", "1! " BAD_SECTION "\n", "a bracket inside" },
-		{ "[a]]\n", "1! " BAD_SECTION "\n", "a bracket behind" },
-		{ "[a\tb]\n", "1! " BAD_SECTION "\n", "a tab inside" },
-		{ "[a/b]\n", "1! " BAD_SECTION "\n", "a slash inside" },
+		{ "[]\n", "1[]\n1! " BAD_SECTION "\n", "an empty section" },
+		{ "[a[b]\n", "1[]\n1! " BAD_SECTION "\n", "a bracket inside" },
+		{ "[a]]\n", "1[]\n1! " BAD_SECTION "\n", "a bracket behind" },
+		{ "[a\tb]\n", "1[]\n1! " BAD_SECTION "\n", "a tab inside" },
+		{ "[a/b]\n", "1[]\n1! " BAD_SECTION "\n", "a slash inside" },
 		{ "k\n", "1! " NO_PAIR "\n", "a word alone" },
 		{ "k: v\n", "1! " NO_PAIR "\n", "a colon for '='" },
 		{ "a: b = c\n", "1! " BAD_KEY "\n", "a colon in a key" },
@@ -105,7 +105,7 @@ START_TEST(reads)
 		{ "k[] = c\n", "1! " BAD_KEY "\n", "PHP's list form" },
 		{ "k\xc3\xa9 = c\n", "1! " BAD_KEY "\n",
 		    "a letter beyond ASCII in a key" },
-		{ "1\n=2\n[3\n", "1! " NO_PAIR "\n2! " BAD_KEY "\n3! "
+		{ "1\n=2\n[3\n", "1! " NO_PAIR "\n2! " BAD_KEY "\n3[]\n3! "
 		    BAD_SECTION "\n", "every error is told" },
 	};
 	size_t i;
@@ -205,8 +205,9 @@ START_TEST(refuses_long_names)
 			ROW(buf_add_text(&text, "n"), rows[i].what);
 		ROW(buf_add_text(&text, rows[i].behind), rows[i].what);
 		if (rows[i].error != NULL)
-			ROW(buf_addf(&told, "1! %s\n", rows[i].error),
-			    rows[i].what);
+			ROW(buf_addf(&told, "%s1! %s\n",
+			    rows[i].before[0] == '[' ? "1[]\n" : "",
+			    rows[i].error), rows[i].what);
 		else
 			ROW(buf_addf(&told, "1%s%s\n",
 			    rows[i].before[0] == '[' ? "" : " ",
