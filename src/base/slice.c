@@ -14,10 +14,15 @@ slice_of(const char *text)
 }
 
 bool
+slice_same(struct slice a, struct slice b)
+{
+	return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
+}
+
+bool
 slice_equals(struct slice a, const char *text)
 {
-	return strlen(text) == a.n &&
-	    (a.n == 0 || memcmp(a.p, text, a.n) == 0);
+	return slice_same(a, slice_of(text));
 }
 
 bool

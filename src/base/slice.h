@@ -14,6 +14,8 @@ struct slice {
 /* View a C string; NULL gives the empty slice. */
 struct slice slice_of(const char *text);
 
+/* The same bytes? */
+bool slice_same(struct slice a, struct slice b);
 bool slice_equals(struct slice a, const char *text);
 bool slice_starts(struct slice a, const char *prefix);
 

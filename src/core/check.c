@@ -3,12 +3,12 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/limits.h"
 #include "core/redisurl.h"
 #include "core/rule.h"
 #include "core/setting.h"
 #include "core/template.h"
 
-#define PATH_PARTS_MOST 7	/* of the path to the user in a session */
 #define PASSWORD_FILE_BYTES 4096
 
 /* An error about a key's value, at the place where it was set. */
@@ -73,8 +73,8 @@ check_session(struct config_report *r)
 	unsigned parts = 0;
 
 	while (slice_split(&path, '/', &part))
-		parts += part.n == 0 ? PATH_PARTS_MOST + 1 : 1;
-	if (parts > PATH_PARTS_MOST)
+		parts += part.n == 0 ? LIMIT_USER_PATH_PARTS + 1 : 1;
+	if (parts > LIMIT_USER_PATH_PARTS)
 		key_error(r, table, &session->at, "user",
 		    "a path has 1 to 7 parts, none of them empty");
 	if (session->cookie != NULL &&

@@ -1,7 +1,5 @@
 #include "core/cookie.h"
 
-#include <string.h>
-
 bool
 cookie_first(struct slice header, struct slice name, struct slice *value_out)
 {
@@ -13,8 +11,7 @@ cookie_first(struct slice header, struct slice name, struct slice *value_out)
 		key.p = pair.p;
 		key.n = equals;
 		key = slice_trim(key);
-		if (equals < pair.n && key.n == name.n &&
-		    memcmp(key.p, name.p, name.n) == 0) {
+		if (equals < pair.n && slice_same(key, name)) {
 			*value_out = slice_trim(slice_after(pair, equals + 1));
 			return true;
 		}

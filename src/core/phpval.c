@@ -9,8 +9,7 @@
 #include "core/limits.h"
 #include "core/phplex.h"
 
-#define PATH_PARTS_MAX 8
-#define NO_MATCH PATH_PARTS_MAX
+#define NO_MATCH (LIMIT_USER_PATH_PARTS + 1)
 
 struct walk {
 	struct slice in;	/* what is left to walk */
@@ -19,7 +18,7 @@ struct walk {
 	uint64_t anchor;	/* number where matching starts; 0: the root */
 	size_t anchor_matched;	/* path parts already behind the anchor */
 	bool anchor_object;	/* the anchor must be an object */
-	struct slice part[PATH_PARTS_MAX];
+	struct slice part[LIMIT_USER_PATH_PARTS];
 	size_t parts;
 	const char *hit;	/* where the path ended, or NULL */
 	size_t hit_matched;
@@ -247,8 +246,7 @@ walk_keyed(struct walk *w)
 
 		if (!phplex_until(&w->in, '|', &name))
 			return false;
-		if (w->anchor == 0 && name.n == w->part[0].n &&
-		    memcmp(name.p, w->part[0].p, name.n) == 0) {
+		if (w->anchor == 0 && slice_same(name, w->part[0])) {
 			if (seen)
 				return false;
 			seen = true;
@@ -317,10 +315,10 @@ split_path(struct walk *w, struct slice path, struct fault_note *note)
 
 	w->parts = 0;
 	while (slice_split(&path, '/', &part)) {
-		if (w->parts == PATH_PARTS_MAX - 1 || part.n == 0)
+		if (w->parts == LIMIT_USER_PATH_PARTS || part.n == 0)
 			return fault_set(note, FAULT_CONFIG,
 			    "a path has 1 to %d parts, none of them empty",
-			    PATH_PARTS_MAX - 1);
+			    LIMIT_USER_PATH_PARTS);
 		w->part[w->parts++] = part;
 	}
 	if (w->parts == 0)

@@ -80,10 +80,8 @@ knows(const struct route *route, struct slice name)
 	size_t i;
 
 	for (i = 0; i < route->n; i++) {
-		struct slice other = route->segment[i].text;
-
 		if (route->segment[i].type != ROUTE_LITERAL &&
-		    other.n == name.n && memcmp(other.p, name.p, name.n) == 0)
+		    slice_same(route->segment[i].text, name))
 			return true;
 	}
 	return false;
@@ -186,17 +184,15 @@ route_match(const struct route *route, struct slice path, struct vars *vars)
 	for (; slice_split(&rest, '/', &part); i++) {
 		if (i == route->n || !uri_decode(part, text, sizeof(text), &n))
 			return false;
+		value.p = text;
+		value.n = n;
 		if (route->segment[i].type == ROUTE_LITERAL) {
-			struct slice literal = route->segment[i].text;
-
-			if (n != literal.n || memcmp(text, literal.p, n) != 0)
+			if (!slice_same(value, route->segment[i].text))
 				return false;
 			continue;
 		}
 		if (!fits_type(route->segment[i].type, text, n))
 			return false;
-		value.p = text;
-		value.n = n;
 		if (!vars_add(&found, route->segment[i].text, value))
 			return false;
 	}
@@ -229,12 +225,12 @@ route_collides(const struct route *a, const struct route *b)
 	if (a->n != b->n)
 		return false;
 	for (i = 0; i < a->n; i++) {
-		struct slice x = a->segment[i].text, y = b->segment[i].text;
 		bool a_literal = a->segment[i].type == ROUTE_LITERAL;
 
 		if (a_literal != (b->segment[i].type == ROUTE_LITERAL))
 			return false;
-		if (a_literal && (x.n != y.n || memcmp(x.p, y.p, x.n) != 0))
+		if (a_literal &&
+		    !slice_same(a->segment[i].text, b->segment[i].text))
 			return false;
 	}
 	return true;

@@ -180,7 +180,7 @@ session_user(enum session_format format, struct slice payload,
 bool
 user_equals(const struct user *a, const struct user *b)
 {
-	return a->n == b->n && memcmp(a->text, b->text, a->n) == 0;
+	return slice_same(user_view(a), user_view(b));
 }
 
 struct slice

@@ -30,9 +30,7 @@ vars_get(const struct vars *vars, struct slice name, struct slice *value_out)
 	size_t i;
 
 	for (i = 0; i < vars->n; i++) {
-		struct slice known = vars->row[i].name;
-
-		if (known.n == name.n && memcmp(known.p, name.p, name.n) == 0) {
+		if (slice_same(vars->row[i].name, name)) {
 			value_out->p = vars->text + vars->row[i].at;
 			value_out->n = vars->row[i].n;
 			return true;

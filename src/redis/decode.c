@@ -57,12 +57,6 @@ read_session(struct source *s, const redisReply *reply,
 	return FAULT_NONE;
 }
 
-static bool
-same_bytes(struct slice a, struct slice b)
-{
-	return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
-}
-
 static enum fault
 read_rule(struct source *s, size_t i, const redisReply *reply,
     struct fault_note *note)
@@ -81,11 +75,11 @@ read_rule(struct source *s, size_t i, const redisReply *reply,
 		break;
 	case RULE_EQUALS:
 		passed = reply->type == REDIS_REPLY_STRING &&
-		    same_bytes(decode_text(reply), rule->word[1]);
+		    slice_same(decode_text(reply), rule->word[1]);
 		break;
 	case RULE_FIELD:
 		passed = reply->type == REDIS_REPLY_STRING &&
-		    same_bytes(decode_text(reply), rule->word[2]);
+		    slice_same(decode_text(reply), rule->word[2]);
 		break;
 	}
 	if (!passed && s->answer.failed_rule == s->asked.rules)
