@@ -133,16 +133,16 @@ check_collisions(struct config_report *r)
 	struct fault_note note;
 	size_t i, k;
 
-	for (i = 1; i < config->streams; i++) {
+	for (i = 1; i < config->streams.n; i++) {
 		for (k = 0; k < i; k++) {
-			if (!route_collides(&config->stream[i]->route,
-			    &config->stream[k]->route))
+			struct stream_section *a = config_stream(config, i),
+			    *b = config_stream(config, k);
+
+			if (!route_collides(&a->route, &b->route))
 				continue;
 			(void)fault_set(&note, FAULT_CONFIG,
-			    "the stream '%s' has the same path",
-			    config->stream[k]->name);
-			key_error(r, table, &config->stream[i]->at, "path",
-			    note.text);
+			    "the stream '%s' has the same path", b->at.name);
+			key_error(r, table, &a->at, "path", note.text);
 		}
 	}
 }
@@ -155,8 +155,8 @@ check_config(struct config_report *r)
 
 	check_redis(r);
 	check_session(r);
-	for (i = 0; i < config->streams; i++)
-		check_stream(r, config->stream[i]);
+	for (i = 0; i < config->streams.n; i++)
+		check_stream(r, config_stream(config, i));
 	if (r->count == 0)
 		check_collisions(r);
 }

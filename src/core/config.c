@@ -54,45 +54,95 @@ place_of(const struct loader *l, unsigned line)
 	return place;
 }
 
-static struct section *
-fixed_section(struct config *config, const struct setting_table *table)
+/* ---- the sections of a kind ---- */
+
+/* Takes const off, as strchr() does: whether it may be changed is the
+ * caller's knowledge. */
+static void *
+inside(const struct config *config, const struct setting_table *table)
 {
-	if (strcmp(table->section, "redis") == 0)
-		return &config->redis.at;
-	if (strcmp(table->section, "session") == 0)
-		return &config->session.at;
-	return &config->log.at;
+	return (char *)(uintptr_t)config + table->offset;
 }
 
-/* Start a [stream NAME]; NULL, with the reason reported, when it cannot be. */
-static struct section *
-new_stream(struct loader *l, struct config_place place, struct slice name)
+static struct section_list *
+list_of(const struct config *config, const struct setting_table *table)
 {
-	struct config *config = l->report->config;
-	struct stream_section *stream;
+	return inside(config, table);
+}
+
+static size_t
+count_of(const struct config *config, const struct setting_table *table)
+{
+	return table->named == 0 ? 1 : list_of(config, table)->n;
+}
+
+/* Section number i of a kind. */
+static struct section *
+section_of(const struct config *config, const struct setting_table *table,
+    size_t i)
+{
+	return table->named == 0 ? inside(config, table) :
+	    list_of(config, table)->section[i];
+}
+
+struct stream_section *
+config_stream(const struct config *config, size_t i)
+{
+	return (struct stream_section *)config->streams.section[i];
+}
+
+/* Call each for every section there is. */
+static void
+for_each_section(const struct config *config,
+    void (*each)(void *arg, const struct setting_table *table,
+    struct section *section), void *arg)
+{
+	size_t t, i;
+
+	for (t = 0; t < setting_tables_n; t++) {
+		const struct setting_table *table = &setting_tables[t];
+
+		for (i = 0; i < count_of(config, table); i++)
+			each(arg, table, section_of(config, table, i));
+	}
+}
+
+/* ---- reading ---- */
+
+/* Start a [kind NAME]; NULL, with the reason reported, when it cannot be. */
+static struct section *
+new_section(struct loader *l, struct config_place place, struct slice name)
+{
+	struct section_list *list = list_of(l->report->config, l->table);
+	struct fault_note note;
+	struct section *section;
 	size_t i;
 
-	for (i = 0; i < config->streams; i++) {
-		if (slice_equals(name, config->stream[i]->name)) {
-			report(l, place, NULL,
-			    "there is a stream of that name already");
-			return NULL;
-		}
-	}
-	if (config->streams == CONFIG_STREAMS_MAX) {
-		report(l, place, NULL, "there are more than 256 streams");
+	for (i = 0; i < list->n; i++) {
+		if (!slice_equals(name, list->section[i]->name))
+			continue;
+		(void)fault_set(&note, FAULT_CONFIG,
+		    "there is a %s of that name already", l->table->section);
+		report(l, place, NULL, note.text);
 		return NULL;
 	}
-	stream = calloc(1, sizeof(*stream));
-	if (stream != NULL)
-		stream->name = strndup(name.p, name.n);
-	if (stream == NULL || stream->name == NULL) {
-		free(stream);
+	if (list->n == CONFIG_SECTIONS_MAX) {
+		(void)fault_set(&note, FAULT_CONFIG,
+		    "there are more than %d %ss", CONFIG_SECTIONS_MAX,
+		    l->table->section);
+		report(l, place, NULL, note.text);
+		return NULL;
+	}
+	section = calloc(1, l->table->named);
+	if (section != NULL)
+		section->name = strndup(name.p, name.n);
+	if (section == NULL || section->name == NULL) {
+		free(section);
 		report(l, place, NULL, "out of memory");
 		return NULL;
 	}
-	config->stream[config->streams++] = stream;
-	return &stream->at;
+	list->section[list->n++] = section;
+	return section;
 }
 
 static void
@@ -120,6 +170,7 @@ on_section(void *ctx, unsigned line, struct slice header)
 	struct loader *l = ctx;
 	struct slice kind = slice_trim(header), name;
 	struct config_place place = place_of(l, line);
+	struct fault_note note;
 
 	name = slice_trim(slice_after(kind, slice_find(kind, ' ')));
 	kind.n = slice_find(kind, ' ');
@@ -132,14 +183,17 @@ on_section(void *ctx, unsigned line, struct slice header)
 		unknown_section(l, place, kind);
 		return;
 	}
-	if (l->table->named != (name.n > 0) || slice_find(name, ' ') < name.n) {
-		report(l, place, NULL, l->table->named ?
-		    "this section needs one name, as in [stream metrics]" :
+	if ((l->table->named > 0) != (name.n > 0) ||
+	    slice_find(name, ' ') < name.n) {
+		(void)fault_set(&note, FAULT_CONFIG,
+		    "this section needs one name, as in %s",
+		    l->table->example);
+		report(l, place, NULL, l->table->named > 0 ? note.text :
 		    "this section takes no name");
 		return;
 	}
-	l->section = l->table->named ? new_stream(l, place, name) :
-	    fixed_section(l->report->config, l->table);
+	l->section = l->table->named > 0 ? new_section(l, place, name) :
+	    section_of(l->report->config, l->table, 0);
 	l->skip = l->section == NULL;
 	if (l->section != NULL && l->section->place.file == NULL)
 		l->section->place = place;
@@ -288,9 +342,10 @@ read_file(struct loader *l, const char *path)
 
 /* Fill in what was not said, and report what had to be. */
 static void
-complete(struct loader *l, const struct setting_table *table,
+complete(void *arg, const struct setting_table *table,
     struct section *section)
 {
+	struct loader *l = arg;
 	struct config_place nowhere = { NULL, 0 };
 	struct fault_note note;
 	size_t i;
@@ -321,20 +376,12 @@ config_load(struct config *config, const char *path,
 {
 	struct config_report r = { config, source, errors, 0 };
 	struct loader l = { .report = &r };
-	size_t i;
 
 	memset(config, 0, sizeof(*config));
 	if (!read_file(&l, path))
 		return FAULT_CONFIG;	/* there is nothing to check */
-	for (i = 0; i < setting_tables_n; i++) {
-		if (!setting_tables[i].named)
-			complete(&l, &setting_tables[i],
-			    fixed_section(config, &setting_tables[i]));
-	}
-	for (i = 0; i < config->streams; i++)
-		complete(&l, setting_table_of(slice_of("stream")),
-		    &config->stream[i]->at);
-	if (config->streams == 0)
+	for_each_section(config, complete, &l);
+	if (config->streams.n == 0)
 		report(&l, place_of(&l, 0), NULL,
 		    "there is no [stream NAME] section");
 	check_config(&r);
@@ -342,12 +389,18 @@ config_load(struct config *config, const char *path,
 }
 
 static void
-free_section(const struct setting_table *table, struct section *section)
+free_section(void *arg, const struct setting_table *table,
+    struct section *section)
 {
 	size_t i;
 
+	(void)arg;
 	for (i = 0; i < table->rows; i++)
 		setting_free(&table->row[i], section);
+	if (table->named > 0) {
+		free(section->name);
+		free(section);
+	}
 }
 
 void
@@ -355,58 +408,40 @@ config_fini(struct config *config)
 {
 	size_t i;
 
-	for (i = 0; i < setting_tables_n; i++) {
-		if (!setting_tables[i].named)
-			free_section(&setting_tables[i],
-			    fixed_section(config, &setting_tables[i]));
-	}
-	for (i = 0; i < config->streams; i++) {
-		free_section(setting_table_of(slice_of("stream")),
-		    &config->stream[i]->at);
-		free(config->stream[i]->name);
-		free(config->stream[i]);
-	}
+	for_each_section(config, free_section, NULL);
 	for (i = 0; i < config->n_files; i++)
 		free(config->files[i]);
 	explicit_bzero(config, sizeof(*config));
 }
 
-static bool
-dump_section(const struct setting_table *table, const void *section,
-    struct buf *out)
+struct dump {
+	struct buf *out;
+	bool done;
+};
+
+static void
+dump_section(void *arg, const struct setting_table *table,
+    struct section *section)
 {
+	struct dump *dump = arg;
 	size_t i;
 
-	for (i = 0; i < table->rows; i++) {
-		if (!setting_dump(&table->row[i], section, out))
-			return false;
-	}
-	return true;
+	dump->done = dump->done &&
+	    (dump->out->n == 0 || buf_add_text(dump->out, "\n")) &&
+	    (section->name == NULL ?
+	    buf_addf(dump->out, "[%s]\n", table->section) :
+	    buf_addf(dump->out, "[%s %s]\n", table->section, section->name));
+	for (i = 0; dump->done && i < table->rows; i++)
+		dump->done = setting_dump(&table->row[i], section, dump->out);
 }
 
 bool
 config_dump(const struct config *config, struct buf *out)
 {
-	const struct setting_table *stream =
-	    setting_table_of(slice_of("stream"));
-	size_t i;
+	struct dump dump = { out, true };
 
-	if (!buf_add_text(out, "[redis]\n") ||
-	    !dump_section(setting_table_of(slice_of("redis")),
-	    &config->redis, out) ||
-	    !buf_add_text(out, "\n[session]\n") ||
-	    !dump_section(setting_table_of(slice_of("session")),
-	    &config->session, out) ||
-	    !buf_add_text(out, "\n[log]\n") ||
-	    !dump_section(setting_table_of(slice_of("log")), &config->log,
-	    out))
-		return false;
-	for (i = 0; i < config->streams; i++) {
-		if (!buf_addf(out, "\n[stream %s]\n", config->stream[i]->name)
-		    || !dump_section(stream, config->stream[i], out))
-			return false;
-	}
-	return true;
+	for_each_section(config, dump_section, &dump);
+	return dump.done;
 }
 
 const struct stream_section *
@@ -417,8 +452,9 @@ config_route(const struct config *config, struct slice path,
 	struct vars values;
 	size_t i;
 
-	for (i = 0; i < config->streams; i++) {
-		const struct stream_section *stream = config->stream[i];
+	for (i = 0; i < config->streams.n; i++) {
+		const struct stream_section *stream =
+		    config_stream(config, i);
 
 		vars_init(&values);
 		if (route_match(&stream->route, path, &values) &&

@@ -18,9 +18,9 @@
 #include "core/rule.h"
 #include "core/session.h"
 
-#define CONFIG_KEYS_MAX 16	/* of one section */
+#define CONFIG_KEYS_MAX 24	/* of one section */
 #define CONFIG_LIST_MAX 16	/* values of one repeated key */
-#define CONFIG_STREAMS_MAX 256
+#define CONFIG_SECTIONS_MAX 256	/* named ones of one kind */
 
 enum auth_kind {
 	AUTH_SESSION,
@@ -57,8 +57,15 @@ struct config_list {
 /* Every section starts with this, so that one table row can address any
  * section's keys. */
 struct section {
+	char *name;		/* NULL in [redis] and its like */
 	struct config_place place;
 	struct config_place key[CONFIG_KEYS_MAX];	/* by table row */
+};
+
+/* The named sections of one kind, in their order. */
+struct section_list {
+	struct section *section[CONFIG_SECTIONS_MAX];
+	size_t n;
 };
 
 struct redis_section {
@@ -87,7 +94,6 @@ struct log_section {
 
 struct stream_section {
 	struct section at;
-	char *name;
 	char *path;
 	int auth;			/* enum auth_kind */
 	struct config_list require;
@@ -105,8 +111,7 @@ struct config {
 	struct redis_section redis;
 	struct session_section session;
 	struct log_section log;
-	struct stream_section *stream[CONFIG_STREAMS_MAX];
-	size_t streams;
+	struct section_list streams;
 	char *files[64];		/* names, owned: places point at them */
 	size_t n_files;
 };
@@ -137,6 +142,9 @@ void config_fini(struct config *config);
 /* Append the effective configuration, defaults included and secrets masked,
  * in the dialect it is read in. */
 bool config_dump(const struct config *config, struct buf *out) FAULT_CHECK;
+
+/* Stream number i of config->streams. */
+struct stream_section *config_stream(const struct config *config, size_t i);
 
 /* The stream that serves a path, its variables added to vars; NULL when none
  * does.  The most exact route wins. */

@@ -25,6 +25,7 @@ static const char *const starts[] = { "now", "earliest", NULL };
 static const char *const deliveries[] = { "stream", "batch", NULL };
 static const char *const busy_answers[] = { "200", "503", NULL };
 
+#define CONFIG(section) offsetof(struct config, section)
 #define REDIS(field) offsetof(struct redis_section, field)
 #define SESSION(field) offsetof(struct session_section, field)
 #define LOG(field) offsetof(struct log_section, field)
@@ -84,11 +85,18 @@ static const struct setting stream_rows[] = {
 	    busy_answers, "answer to a passing condition" },
 };
 
+_Static_assert(COUNT(redis_rows) <= CONFIG_KEYS_MAX &&
+    COUNT(session_rows) <= CONFIG_KEYS_MAX &&
+    COUNT(log_rows) <= CONFIG_KEYS_MAX &&
+    COUNT(stream_rows) <= CONFIG_KEYS_MAX, "raise CONFIG_KEYS_MAX");
+
 const struct setting_table setting_tables[] = {
-	{ "redis", false, redis_rows, COUNT(redis_rows) },
-	{ "session", false, session_rows, COUNT(session_rows) },
-	{ "log", false, log_rows, COUNT(log_rows) },
-	{ "stream", true, stream_rows, COUNT(stream_rows) },
+	{ "redis", CONFIG(redis), 0, NULL, redis_rows, COUNT(redis_rows) },
+	{ "session", CONFIG(session), 0, NULL, session_rows,
+	    COUNT(session_rows) },
+	{ "log", CONFIG(log), 0, NULL, log_rows, COUNT(log_rows) },
+	{ "stream", CONFIG(streams), sizeof(struct stream_section),
+	    "[stream metrics]", stream_rows, COUNT(stream_rows) },
 };
 const size_t setting_tables_n = COUNT(setting_tables);
 

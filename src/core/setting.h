@@ -31,7 +31,10 @@ struct setting {
 
 struct setting_table {
 	const char *section;		/* "redis"; of a named one, its kind */
-	bool named;			/* [kind name] */
+	size_t offset;			/* in struct config: the section, or
+					 * the section_list of named ones */
+	size_t named;			/* size of a named section, or 0 */
+	const char *example;		/* of a named section's header */
 	const struct setting *row;
 	size_t rows;
 };

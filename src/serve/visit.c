@@ -23,7 +23,7 @@ visit_describe(const struct visit *v, struct logline *line)
 
 	path.n = slice_find(path, '?');
 	if (v->stream != NULL)
-		logline_text(line, "route", slice_of(v->stream->name));
+		logline_text(line, "route", slice_of(v->stream->at.name));
 	logline_text(line, "method", v->request->method);
 	logline_text(line, "path", path);
 	logline_text(line, "user", user_view(&v->user));

@@ -148,9 +148,9 @@ START_TEST(takes_the_example)
 	ck_assert_str_eq(config.log.file, "/var/log/sse.log");
 	ck_assert_int_eq(config.log.format, LOG_JSON);
 	ck_assert_int_eq(config.log.level, LOG_DEBUG);
-	ck_assert_uint_eq(config.streams, 1);
-	stream = config.stream[0];
-	ck_assert_str_eq(stream->name, "metrics");
+	ck_assert_uint_eq(config.streams.n, 1);
+	stream = config_stream(&config, 0);
+	ck_assert_str_eq(stream->at.name, "metrics");
 	ck_assert_int_eq(stream->auth, AUTH_SESSION);
 	ck_assert_uint_eq(stream->route.n, 4);
 	ck_assert_uint_eq(stream->require.n, 2);
@@ -186,7 +186,7 @@ START_TEST(has_defaults)
 	ck_assert_ptr_null(config.log.file);
 	ck_assert_int_eq(config.log.format, LOG_LOGFMT);
 	ck_assert_int_eq(config.log.level, LOG_INFO);
-	stream = config.stream[0];
+	stream = config_stream(&config, 0);
 	ck_assert_int_eq(stream->auth, AUTH_NONE);
 	ck_assert_uint_eq(stream->require.n, 0);
 	ck_assert_int_eq(stream->heartbeat_ms, 15000);
@@ -469,7 +469,7 @@ START_TEST(refuses_bytes_and_lengths)
 	config_fini(&config);
 	buf_cut(&text, text.n - 1);
 	load_text(&config, buf_text(&text), "", "a byte less");
-	ck_assert_uint_eq(strlen(config.stream[0]->require.text[0]),
+	ck_assert_uint_eq(strlen(config_stream(&config, 0)->require.text[0]),
 	    198 - strlen("require = "));
 	config_fini(&config);
 	buf_fini(&text);
@@ -488,7 +488,7 @@ START_TEST(bounds_numbers)
 	for (i = 0; i < CONFIG_LIST_MAX; i++)
 		ck_assert(buf_add_text(&text, "require = exists k\n"));
 	load_text(&config, buf_text(&text), "", "as many rules as can be");
-	ck_assert_uint_eq(config.stream[0]->require.n, CONFIG_LIST_MAX);
+	ck_assert_uint_eq(config_stream(&config, 0)->require.n, CONFIG_LIST_MAX);
 	config_fini(&config);
 	ck_assert(buf_add_text(&text, "require = exists k\n"));
 	load_text(&config, buf_text(&text),
@@ -497,7 +497,7 @@ START_TEST(bounds_numbers)
 
 	buf_cut(&text, 0);
 	ck_assert(buf_add_text(&text, REDIS));
-	for (i = 0; i < CONFIG_STREAMS_MAX; i++)
+	for (i = 0; i < CONFIG_SECTIONS_MAX; i++)
 		ck_assert(buf_addf(&text,
 		    "[stream s%u]\npath=/%u\nauth=none\ntopic=t\n", i, i));
 	load_text(&config, buf_text(&text), "", "as many streams as can be");
@@ -1008,7 +1008,7 @@ START_TEST(routes)
 		ROW((stream == NULL) == (rows[i].stream == NULL),
 		    rows[i].what);
 		ROW(stream == NULL ||
-		    strcmp(stream->name, rows[i].stream) == 0, rows[i].what);
+		    strcmp(stream->at.name, rows[i].stream) == 0, rows[i].what);
 		ROW(vars.n == (rows[i].id != NULL), rows[i].what);
 		ROW(rows[i].id == NULL || (vars_get(&vars, slice_of("id"),
 		    &value) && slice_equals(value, rows[i].id)),
