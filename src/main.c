@@ -11,8 +11,11 @@
 
 #include "core/config.h"
 #include "fcgi/gate.h"
+#include "pool/master.h"
+#include "pool/vet.h"
 #include "serve/files.h"
 #include "serve/log.h"
+#include "serve/title.h"
 #include "serve/worker.h"
 
 #define EXIT_USAGE 2
@@ -25,13 +28,15 @@ enum mode {
 };
 
 static const char usage[] =
-    "usage: sse-fcgi [-t | -T] CONFIG\n"
+    "usage: sse-fcgi [--pool] [-t | -T] CONFIG\n"
     "       sse-fcgi -v | -h\n";
 
 static const char help[] =
     "Serve Server-Sent Events from Redis to a web server, over FastCGI on\n"
-    "descriptor 0 or as a CGI program.\n"
+    "descriptor 0, as a CGI program, or with processes and sockets of its "
+    "own.\n"
     "\n"
+    "  -p, --pool     keep the pools of CONFIG, as PHP-FPM does\n"
     "  -t, --test     check CONFIG, report every error, and exit\n"
     "  -T, --dump     print the effective configuration and exit\n"
     "  -v, --version  print the version and exit\n"
@@ -60,9 +65,21 @@ dump(const struct config *config)
 	return status;
 }
 
+/* The end of a program that could not do its work: for the log, and for who
+ * just started it. */
+static int
+failed(const struct fault_note *note)
+{
+	log_message(LOG_ERROR, "end", note->text);
+	if (log_is_elsewhere())
+		(void)fprintf(stderr, "sse-fcgi: %s\n", note->text);
+	return EXIT_FAILURE;
+}
+
 static int
 serve(const struct config *config, enum gate_kind kind)
 {
+	static const struct place alone = { .board = NULL };
 	struct fault_note note;
 	enum fault fault;
 
@@ -75,25 +92,42 @@ serve(const struct config *config, enum gate_kind kind)
 	files_close_inherited();
 	fault = log_open(&config->log, &note);
 	if (fault == FAULT_NONE)
-		fault = worker_run(config, kind, &note);
-	if (fault != FAULT_NONE) {
-		log_message(LOG_ERROR, "end", note.text);
-		return EXIT_FAILURE;
-	}
-	return EXIT_SUCCESS;
+		fault = worker_run(config, kind, &alone, &note);
+	return fault == FAULT_NONE ? EXIT_SUCCESS : failed(&note);
+}
+
+static int
+keep_pools(struct config *config, const char *path)
+{
+	struct fault_note note;
+
+	return master_run(config, path, &note) == FAULT_NONE ? EXIT_SUCCESS :
+	    failed(&note);
+}
+
+static enum fault
+load(struct config *config, const char *path, enum mode mode, bool pool,
+    struct buf *errors)
+{
+	enum fault fault = config_load(config, path, &files_source, errors);
+
+	if (fault == FAULT_NONE)
+		fault = vet_config(config, pool, errors);
+	if (fault == FAULT_NONE && pool && mode == MODE_TEST)
+		fault = vet_start(config, errors);
+	return fault;
 }
 
 /* Load path, say what is wrong with it, and go on as mode says. */
 static int
-run(enum mode mode, const char *path, enum gate_kind kind)
+run(enum mode mode, const char *path, bool pool, enum gate_kind kind)
 {
 	static struct config config;
 	struct buf errors;
 	int status = EXIT_FAILURE;
 
 	buf_init(&errors, ERRORS_BYTES);
-	if (config_load(&config, path, &files_source, &errors) !=
-	    FAULT_NONE) {
+	if (load(&config, path, mode, pool, &errors) != FAULT_NONE) {
 		if (buf_text(&errors) != NULL)
 			(void)fputs(buf_text(&errors), stderr);
 	} else if (mode == MODE_TEST) {
@@ -101,6 +135,8 @@ run(enum mode mode, const char *path, enum gate_kind kind)
 		status = EXIT_SUCCESS;
 	} else if (mode == MODE_DUMP) {
 		status = dump(&config);
+	} else if (pool) {
+		status = keep_pools(&config, path);
 	} else {
 		status = serve(&config, kind);
 	}
@@ -113,6 +149,7 @@ int
 main(int argc, char **argv)
 {
 	static const struct option options[] = {
+		{ "pool", no_argument, NULL, 'p' },
 		{ "test", no_argument, NULL, 't' },
 		{ "dump", no_argument, NULL, 'T' },
 		{ "version", no_argument, NULL, 'v' },
@@ -121,15 +158,20 @@ main(int argc, char **argv)
 	};
 	enum gate_kind kind = gate_kind();
 	enum mode mode = MODE_SERVE;
+	bool pool = false;
 	int option;
 
 	/* A web server may turn a query string into arguments (RFC 3875,
 	 * section 4.4), so as CGI only the script's own name counts. */
 	if (kind == GATE_CGI)
-		return argc < 2 ? misused() : run(mode, argv[1], kind);
-	while ((option = getopt_long(argc, argv, "tTvh", options, NULL)) !=
+		return argc < 2 ? misused() : run(mode, argv[1], false, kind);
+	title_init(argc, argv);
+	while ((option = getopt_long(argc, argv, "ptTvh", options, NULL)) !=
 	    -1) {
 		switch (option) {
+		case 'p':
+			pool = true;
+			break;
 		case 't':
 			mode = MODE_TEST;
 			break;
@@ -146,5 +188,5 @@ main(int argc, char **argv)
 	}
 	if (optind + 1 != argc)
 		return misused();
-	return run(mode, argv[optind], kind);
+	return run(mode, argv[optind], pool, kind);
 }

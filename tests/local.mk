@@ -13,6 +13,7 @@ UNIT_BASE = \
 UNIT_CORE = \
 	tests/unit/test_config \
 	tests/unit/test_cookie \
+	tests/unit/test_endpoint \
 	tests/unit/test_eventid \
 	tests/unit/test_http \
 	tests/unit/test_inifile \
@@ -22,6 +23,8 @@ UNIT_CORE = \
 	tests/unit/test_pace \
 	tests/unit/test_phplex \
 	tests/unit/test_phpval \
+	tests/unit/test_policy \
+	tests/unit/test_poolcheck \
 	tests/unit/test_redisurl \
 	tests/unit/test_resume \
 	tests/unit/test_route \
@@ -44,8 +47,13 @@ UNIT_FCGI = \
 	tests/unit/test_out \
 	$(NULL)
 
+UNIT_POOL = \
+	tests/unit/test_farewell \
+	$(NULL)
+
 if HAVE_CHECK
-check_PROGRAMS = $(UNIT_BASE) $(UNIT_CORE) $(UNIT_REDIS) $(UNIT_FCGI)
+check_PROGRAMS = $(UNIT_BASE) $(UNIT_CORE) $(UNIT_REDIS) $(UNIT_FCGI) \
+	$(UNIT_POOL)
 TESTS = $(check_PROGRAMS)
 endif
 AM_CFLAGS += $(CHECK_CFLAGS)
@@ -61,6 +69,8 @@ tests_unit_test_reply_LDADD = src/libsse_redis.a $(CORE_LIBS) $(HIREDIS_LIBS) \
 tests_unit_test_source_LDADD = src/libsse_redis.a $(CORE_LIBS) $(HIREDIS_LIBS) \
 	$(CHECK_LIBS)
 tests_unit_test_out_LDADD = src/libsse_fcgi.a $(CORE_LIBS) $(FCGI_LIBS) $(CHECK_LIBS)
+
+tests_unit_test_farewell_LDADD = src/libsse_pool.a $(CHECK_LIBS)
 
 noinst_HEADERS = \
 	tests/unit/session_vectors.h \

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "core/limits.h"
+#include "core/poolcheck.h"
 #include "core/redisurl.h"
 #include "core/rule.h"
 #include "core/setting.h"
@@ -11,16 +12,16 @@
 
 #define PASSWORD_FILE_BYTES 4096
 
-/* An error about a key's value, at the place where it was set. */
-static void
-key_error(struct config_report *r, const struct setting_table *table,
+void
+check_key_error(struct config_report *r, const struct setting_table *table,
     const struct section *section, const char *key, const char *message)
 {
 	size_t i = 0;
 
 	while (strcmp(table->row[i].key, key) != 0)
 		i++;
-	config_report(r, section->key[i], key, message);
+	config_report(r, section->key[i].file != NULL ? section->key[i] :
+	    section->place, key, message);
 }
 
 static void
@@ -34,24 +35,26 @@ check_redis(struct config_report *r)
 
 	if (redis->url != NULL && redisurl_parse(slice_of(redis->url),
 	    &redis->target, &note) != FAULT_NONE)
-		key_error(r, table, &redis->at, "url", note.text);
+		check_key_error(r, table, &redis->at, "url", note.text);
 	if (redis->username != NULL && (size_t)snprintf(redis->target.user,
 	    sizeof(redis->target.user), "%s", redis->username) >=
 	    sizeof(redis->target.user))
-		key_error(r, table, &redis->at, "username", "it is too long");
+		check_key_error(r, table, &redis->at, "username",
+		    "it is too long");
 	if (redis->password_file == NULL)
 		return;
 	buf_init(&text, PASSWORD_FILE_BYTES);
 	if (r->source->read(r->source->ctx, redis->password_file, true, &text,
 	    &note) != FAULT_NONE) {
-		key_error(r, table, &redis->at, "password_file", note.text);
+		check_key_error(r, table, &redis->at, "password_file",
+		    note.text);
 	} else {
 		line = buf_view(&text);
 		line.n = slice_find(line, '\n');
 		if (line.n > 0 && line.p[line.n - 1] == '\r')
 			line.n--;
 		if (line.n == 0 || line.n >= sizeof(redis->target.password)) {
-			key_error(r, table, &redis->at, "password_file",
+			check_key_error(r, table, &redis->at, "password_file",
 			    "its first line must be the password");
 		} else {
 			memcpy(redis->target.password, line.p, line.n);
@@ -75,11 +78,11 @@ check_session(struct config_report *r)
 	while (slice_split(&path, '/', &part))
 		parts += part.n == 0 ? LIMIT_USER_PATH_PARTS + 1 : 1;
 	if (parts > LIMIT_USER_PATH_PARTS)
-		key_error(r, table, &session->at, "user",
+		check_key_error(r, table, &session->at, "user",
 		    "a path has 1 to 7 parts, none of them empty");
 	if (session->cookie != NULL &&
 	    strpbrk(session->cookie, " \t=;,\"") != NULL)
-		key_error(r, table, &session->at, "cookie",
+		check_key_error(r, table, &session->at, "cookie",
 		    "this is no name of a cookie");
 }
 
@@ -111,7 +114,8 @@ check_stream(struct config_report *r, struct stream_section *stream)
 	if (stream->path != NULL) {
 		if (route_parse(slice_of(stream->path), &stream->route,
 		    &note) != FAULT_NONE) {
-			key_error(r, table, &stream->at, "path", note.text);
+			check_key_error(r, table, &stream->at, "path",
+			    note.text);
 			return;
 		}
 		route_names(&stream->route, &known);
@@ -120,7 +124,7 @@ check_stream(struct config_report *r, struct stream_section *stream)
 		(void)vars_add(&known, slice_of("user"), none);
 	if (stream->topic != NULL && template_check(slice_of(stream->topic),
 	    &known, &note) != FAULT_NONE)
-		key_error(r, table, &stream->at, "topic", note.text);
+		check_key_error(r, table, &stream->at, "topic", note.text);
 	check_rules(r, stream, &known);
 }
 
@@ -142,7 +146,7 @@ check_collisions(struct config_report *r)
 				continue;
 			(void)fault_set(&note, FAULT_CONFIG,
 			    "the stream '%s' has the same path", b->at.name);
-			key_error(r, table, &a->at, "path", note.text);
+			check_key_error(r, table, &a->at, "path", note.text);
 		}
 	}
 }
@@ -155,6 +159,7 @@ check_config(struct config_report *r)
 
 	check_redis(r);
 	check_session(r);
+	poolcheck(r);
 	for (i = 0; i < config->streams.n; i++)
 		check_stream(r, config_stream(config, i));
 	if (r->count == 0)

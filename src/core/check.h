@@ -5,6 +5,8 @@
 #include "base/buf.h"
 #include "core/config.h"
 
+struct setting_table;
+
 /* The errors found so far, and what they are found in. */
 struct config_report {
 	struct config *config;
@@ -16,6 +18,12 @@ struct config_report {
 /* Append "file:line: key: message"; without line when it is 0, without key
  * when it is NULL. */
 void config_report(struct config_report *r, struct config_place place,
+    const char *key, const char *message);
+
+/* An error about a key's value, at the place where it was set; at the
+ * section's when a default makes it. */
+void check_key_error(struct config_report *r,
+    const struct setting_table *table, const struct section *section,
     const char *key, const char *message);
 
 /* Check everything that takes more than one key, and complete what is

@@ -91,6 +91,12 @@ config_stream(const struct config *config, size_t i)
 	return (struct stream_section *)config->streams.section[i];
 }
 
+struct pool_section *
+config_pool(const struct config *config, size_t i)
+{
+	return (struct pool_section *)config->pools.section[i];
+}
+
 /* Call each for every section there is. */
 static void
 for_each_section(const struct config *config,

@@ -12,7 +12,9 @@
 #include "base/buf.h"
 #include "base/fault.h"
 #include "base/slice.h"
+#include "core/endpoint.h"
 #include "core/logline.h"
+#include "core/policy.h"
 #include "core/redisurl.h"
 #include "core/route.h"
 #include "core/rule.h"
@@ -21,6 +23,7 @@
 #define CONFIG_KEYS_MAX 24	/* of one section */
 #define CONFIG_LIST_MAX 16	/* values of one repeated key */
 #define CONFIG_SECTIONS_MAX 256	/* named ones of one kind */
+#define CONFIG_CHILDREN_MAX 30000	/* workers of one pool */
 
 enum auth_kind {
 	AUTH_SESSION,
@@ -40,6 +43,13 @@ enum delivery {
 enum busy_answer {
 	BUSY_200,
 	BUSY_503
+};
+
+enum syslog_to {
+	SYSLOG_NO,
+	SYSLOG_DAEMON,
+	SYSLOG_USER,
+	SYSLOG_LOCAL0		/* local1 to local7 follow */
 };
 
 /* Where something was said, for error messages. */
@@ -90,6 +100,7 @@ struct log_section {
 	char *file;			/* NULL: standard error */
 	int format;			/* enum log_format */
 	int level;			/* enum log_level */
+	int syslog;			/* enum syslog_to */
 };
 
 struct stream_section {
@@ -107,11 +118,48 @@ struct stream_section {
 	struct rule rules[CONFIG_LIST_MAX];
 };
 
+/* The master of the pools. */
+struct global_section {
+	struct section at;
+	char *pid;			/* NULL: no such file */
+	int daemonize;
+	int64_t process_control_timeout_ms;
+	int64_t emergency_restart_threshold;
+	int64_t emergency_restart_interval_ms;
+};
+
+struct pool_section {
+	struct section at;
+	char *listen;			/* NULL: see endpoint */
+	char *listen_owner;		/* NULL: the pool's user */
+	char *listen_group;		/* NULL: the pool's group */
+	int64_t listen_mode;
+	int64_t listen_backlog;
+	char *allowed_clients;		/* NULL: anybody who can connect */
+	char *user;			/* NULL: the master's */
+	char *group;			/* NULL: the user's */
+	int pm;				/* enum policy_kind */
+	int64_t max_children;
+	int64_t start_servers;
+	int64_t min_spare_servers;
+	int64_t max_spare_servers;
+	int64_t max_requests;		/* 0: no end */
+	int64_t process_idle_timeout_ms;
+	char *status_path;		/* NULL: none */
+	char *ping_path;		/* NULL: none */
+	char *ping_response;
+	struct endpoint endpoint;	/* from the above */
+	struct peers peers;
+	struct policy_terms policy;
+};
+
 struct config {
 	struct redis_section redis;
 	struct session_section session;
 	struct log_section log;
 	struct section_list streams;
+	struct global_section global;
+	struct section_list pools;
 	char *files[64];		/* names, owned: places point at them */
 	size_t n_files;
 };
@@ -145,6 +193,9 @@ bool config_dump(const struct config *config, struct buf *out) FAULT_CHECK;
 
 /* Stream number i of config->streams. */
 struct stream_section *config_stream(const struct config *config, size_t i);
+
+/* Pool number i of config->pools. */
+struct pool_section *config_pool(const struct config *config, size_t i);
 
 /* The stream that serves a path, its variables added to vars; NULL when none
  * does.  The most exact route wins. */

@@ -92,6 +92,16 @@ http_unavailable(struct buf *out, enum close_reason reason, int64_t retry_ms,
 }
 
 bool
+http_page(struct buf *out, const char *type, struct slice body,
+    bool without_body)
+{
+	return buf_addf(out, "Status: 200 OK\r\n"
+	    "Content-Type: %s\r\n"
+	    "Cache-Control: no-cache, no-store\r\n\r\n", type) &&
+	    (without_body || buf_add_slice(out, body));
+}
+
+bool
 http_accepts_stream(struct slice accept)
 {
 	return accept.n == 0 || slice_holds_nocase(accept, "*/*") ||

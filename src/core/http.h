@@ -34,6 +34,10 @@ bool http_later(struct buf *out, enum close_reason reason, int64_t retry_ms,
 bool http_unavailable(struct buf *out, enum close_reason reason,
     int64_t retry_ms, bool without_body) FAULT_CHECK;
 
+/* A page of text or JSON, for people and programs that ask how the pool is. */
+bool http_page(struct buf *out, const char *type, struct slice body,
+    bool without_body) FAULT_CHECK;
+
 /* Does an Accept header admit text/event-stream?  An absent one does. */
 bool http_accepts_stream(struct slice accept);
 

@@ -25,11 +25,23 @@ static const char *const starts[] = { "now", "earliest", NULL };
 static const char *const deliveries[] = { "stream", "batch", NULL };
 static const char *const busy_answers[] = { "200", "503", NULL };
 
+/* In the order of enum syslog_to. */
+static const char *const syslogs[] = {
+	"no", "daemon", "user", "local0", "local1", "local2", "local3",
+	"local4", "local5", "local6", "local7", NULL
+};
+static const char *const no_yes[] = { "no", "yes", NULL };
+static const char *const policies[] = {
+	"static", "dynamic", "ondemand", NULL
+};
+
 #define CONFIG(section) offsetof(struct config, section)
 #define REDIS(field) offsetof(struct redis_section, field)
 #define SESSION(field) offsetof(struct session_section, field)
 #define LOG(field) offsetof(struct log_section, field)
 #define STREAM(field) offsetof(struct stream_section, field)
+#define GLOBAL(field) offsetof(struct global_section, field)
+#define POOL(field) offsetof(struct pool_section, field)
 
 static const struct setting redis_rows[] = {
 	{ "url", SETTING_URL, REDIS(url), NULL, true, 0, 0, NULL,
@@ -61,6 +73,66 @@ static const struct setting log_rows[] = {
 	    log_formats, "form of a log line" },
 	{ "level", SETTING_CHOICE, LOG(level), "info", false, 0, 0,
 	    log_levels, "how much is logged" },
+	{ "syslog", SETTING_CHOICE, LOG(syslog), "no", false, 0, 0,
+	    syslogs, "log to syslog with this facility" },
+};
+
+static const struct setting global_rows[] = {
+	{ "pid", SETTING_PATH, GLOBAL(pid), NULL, false, 0, 0, NULL,
+	    "file for the master's process id" },
+	{ "daemonize", SETTING_CHOICE, GLOBAL(daemonize), "no", false, 0, 0,
+	    no_yes, "go into the background" },
+	{ "process_control_timeout", SETTING_DURATION,
+	    GLOBAL(process_control_timeout_ms), "65s", false, 0, 600000, NULL,
+	    "how long workers may take to finish their streams" },
+	{ "emergency_restart_threshold", SETTING_COUNT,
+	    GLOBAL(emergency_restart_threshold), "0", false, 0, 10000, NULL,
+	    "so many crashes make the master reload, 0: none do" },
+	{ "emergency_restart_interval", SETTING_DURATION,
+	    GLOBAL(emergency_restart_interval_ms), "60s", false, 1000,
+	    86400000, NULL, "the span in which crashes are counted" },
+};
+
+static const struct setting pool_rows[] = {
+	{ "listen", SETTING_TEXT, POOL(listen), NULL, false, 0, 0, NULL,
+	    "socket's path, or address:port" },
+	{ "listen.owner", SETTING_TEXT, POOL(listen_owner), NULL, false, 0, 0,
+	    NULL, "owner of the socket" },
+	{ "listen.group", SETTING_TEXT, POOL(listen_group), NULL, false, 0, 0,
+	    NULL, "group of the socket" },
+	{ "listen.mode", SETTING_MODE, POOL(listen_mode), "0660", false, 0,
+	    0777, NULL, "mode of the socket" },
+	{ "listen.backlog", SETTING_COUNT, POOL(listen_backlog), "4096",
+	    false, 1, 65535, NULL, "requests that may wait to be taken" },
+	{ "listen.allowed_clients", SETTING_TEXT, POOL(allowed_clients), NULL,
+	    false, 0, 0, NULL, "addresses that may connect over TCP" },
+	{ "user", SETTING_TEXT, POOL(user), NULL, false, 0, 0, NULL,
+	    "user the workers run as" },
+	{ "group", SETTING_TEXT, POOL(group), NULL, false, 0, 0, NULL,
+	    "group the workers run as" },
+	{ "pm", SETTING_CHOICE, POOL(pm), "dynamic", false, 0, 0, policies,
+	    "when workers are started" },
+	{ "pm.max_children", SETTING_COUNT, POOL(max_children), NULL, true,
+	    1, CONFIG_CHILDREN_MAX, NULL, "streams that may be open at once" },
+	{ "pm.start_servers", SETTING_COUNT, POOL(start_servers), NULL, false,
+	    1, CONFIG_CHILDREN_MAX, NULL, "workers to begin with" },
+	{ "pm.min_spare_servers", SETTING_COUNT, POOL(min_spare_servers),
+	    NULL, false, 1, CONFIG_CHILDREN_MAX, NULL,
+	    "workers to have in waiting, at least" },
+	{ "pm.max_spare_servers", SETTING_COUNT, POOL(max_spare_servers),
+	    NULL, false, 1, CONFIG_CHILDREN_MAX, NULL,
+	    "workers to have in waiting, at most" },
+	{ "pm.max_requests", SETTING_COUNT, POOL(max_requests), "1", false,
+	    0, INT32_MAX, NULL, "streams a worker serves, 0: no end" },
+	{ "pm.process_idle_timeout", SETTING_DURATION,
+	    POOL(process_idle_timeout_ms), "10s", false, 1000, 86400000,
+	    NULL, "ondemand: how long a worker waits for a stream" },
+	{ "pm.status_path", SETTING_TEXT, POOL(status_path), NULL, false,
+	    0, 0, NULL, "path of the status page" },
+	{ "ping.path", SETTING_TEXT, POOL(ping_path), NULL, false, 0, 0,
+	    NULL, "path that answers ping.response" },
+	{ "ping.response", SETTING_TEXT, POOL(ping_response), "pong", false,
+	    0, 0, NULL, "answer to ping.path" },
 };
 
 static const struct setting stream_rows[] = {
@@ -88,7 +160,9 @@ static const struct setting stream_rows[] = {
 _Static_assert(COUNT(redis_rows) <= CONFIG_KEYS_MAX &&
     COUNT(session_rows) <= CONFIG_KEYS_MAX &&
     COUNT(log_rows) <= CONFIG_KEYS_MAX &&
-    COUNT(stream_rows) <= CONFIG_KEYS_MAX, "raise CONFIG_KEYS_MAX");
+    COUNT(stream_rows) <= CONFIG_KEYS_MAX &&
+    COUNT(global_rows) <= CONFIG_KEYS_MAX &&
+    COUNT(pool_rows) <= CONFIG_KEYS_MAX, "raise CONFIG_KEYS_MAX");
 
 const struct setting_table setting_tables[] = {
 	{ "redis", CONFIG(redis), 0, NULL, redis_rows, COUNT(redis_rows) },
@@ -97,6 +171,10 @@ const struct setting_table setting_tables[] = {
 	{ "log", CONFIG(log), 0, NULL, log_rows, COUNT(log_rows) },
 	{ "stream", CONFIG(streams), sizeof(struct stream_section),
 	    "[stream metrics]", stream_rows, COUNT(stream_rows) },
+	{ "global", CONFIG(global), 0, NULL, global_rows,
+	    COUNT(global_rows) },
+	{ "pool", CONFIG(pools), sizeof(struct pool_section), "[pool www]",
+	    pool_rows, COUNT(pool_rows) },
 };
 const size_t setting_tables_n = COUNT(setting_tables);
 
@@ -192,11 +270,45 @@ set_duration(const struct setting *row, void *section, struct slice value,
 }
 
 static enum fault
+set_count(const struct setting *row, void *section, struct slice value,
+    struct fault_note *note)
+{
+	int64_t *field = field_of(row, section);
+	uint64_t number;
+
+	if (!number_u64(value, &number) || number > INT64_MAX ||
+	    (int64_t)number < row->least || (int64_t)number > row->most)
+		return fault_set(note, FAULT_CONFIG, "'%.*s' is no whole "
+		    "number from %" PRId64 " to %" PRId64, (int)value.n,
+		    value.p, row->least, row->most);
+	*field = (int64_t)number;
+	return FAULT_NONE;
+}
+
+/* Octal digits, with or without a leading 0. */
+static enum fault
+set_mode(const struct setting *row, void *section, struct slice value,
+    struct fault_note *note)
+{
+	int64_t *field = field_of(row, section), mode = 0;
+	size_t i;
+
+	for (i = 0; i < value.n && value.p[i] >= '0' && value.p[i] <= '7' &&
+	    mode <= row->most; i++)
+		mode = mode * 8 + (value.p[i] - '0');
+	if (i < value.n || mode > row->most)
+		return fault_set(note, FAULT_CONFIG,
+		    "'%.*s' is no mode such as 0660", (int)value.n, value.p);
+	*field = mode;
+	return FAULT_NONE;
+}
+
+static enum fault
 set_choice(const struct setting *row, void *section, struct slice value,
     struct fault_note *note)
 {
 	int *field = field_of(row, section), i;
-	char all[96] = "";
+	char all[120] = "";
 
 	for (i = 0; row->choices[i] != NULL; i++) {
 		if (slice_equals(value, row->choices[i])) {
@@ -243,6 +355,10 @@ setting_set(const struct setting *row, void *section, struct slice value,
 		return set_path(row, section, value, place, note);
 	case SETTING_DURATION:
 		return set_duration(row, section, value, note);
+	case SETTING_COUNT:
+		return set_count(row, section, value, note);
+	case SETTING_MODE:
+		return set_mode(row, section, value, note);
 	case SETTING_CHOICE:
 		return set_choice(row, section, value, note);
 	case SETTING_LIST:
@@ -312,6 +428,12 @@ setting_dump(const struct setting *row, const void *section, struct buf *out)
 		return text == NULL || dump_url(row->key, text, out);
 	case SETTING_DURATION:
 		return dump_duration(row->key, *(const int64_t *)field, out);
+	case SETTING_COUNT:
+		return buf_addf(out, "%s = %" PRId64 "\n", row->key,
+		    *(const int64_t *)field);
+	case SETTING_MODE:
+		return buf_addf(out, "%s = %04" PRIo64 "\n", row->key,
+		    *(const int64_t *)field);
 	case SETTING_CHOICE:
 		return buf_addf(out, "%s = %s\n", row->key,
 		    row->choices[*(const int *)field]);
@@ -340,6 +462,8 @@ setting_free(const struct setting *row, void *section)
 			free(list->text[list->n - 1]);
 		return;
 	case SETTING_DURATION:
+	case SETTING_COUNT:
+	case SETTING_MODE:
 	case SETTING_CHOICE:
 		return;
 	}

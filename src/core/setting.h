@@ -14,6 +14,8 @@ enum setting_type {
 	SETTING_PATH,		/* char *; relative to the file it stands in */
 	SETTING_URL,		/* char *; the dump masks its password */
 	SETTING_DURATION,	/* int64_t, milliseconds */
+	SETTING_COUNT,		/* int64_t */
+	SETTING_MODE,		/* int64_t, written in octal */
 	SETTING_CHOICE,		/* int, index into choices */
 	SETTING_LIST		/* struct config_list; the key may repeat */
 };
@@ -24,7 +26,7 @@ struct setting {
 	size_t offset;			/* in the section's struct */
 	const char *fallback;		/* as it would be written, or NULL */
 	bool required;
-	int64_t least, most;		/* of a duration */
+	int64_t least, most;		/* of a number */
 	const char *const *choices;	/* NULL-ended */
 	const char *help;		/* one line */
 };

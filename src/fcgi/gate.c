@@ -3,9 +3,9 @@
 #include <errno.h>
 #include <fcgiapp.h>
 #include <fcntl.h>
-#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/epoll.h>
 #include <sys/socket.h>
 #include <sys/time.h>
 #include <time.h>
@@ -16,6 +16,15 @@
 
 #define LISTENER 0
 #define READ_KILL_S (3 * LIMIT_REQUEST_READ_MS / 1000)
+#define HASTY_READ_MS 1000
+
+/* Whoever is woken for a connection may die before he takes it, and the
+ * kernel wakes nobody else for it: look by oneself now and then. */
+#define WAIT_MS 5000
+
+/* An epoll of LISTENER.  With EPOLLEXCLUSIVE the kernel wakes one of many
+ * processes for a connection, where poll() would wake them all. */
+static int waiter = -1;
 
 /* Where a request's variables are looked up. */
 typedef const char *lookup_fn(void *ctx, const char *name);
@@ -41,12 +50,38 @@ gate_open(enum gate_kind kind, struct fault_note *note)
 		return FAULT_NONE;
 	if (FCGX_Init() != 0)
 		return fault_set(note, FAULT_SYSTEM, "FCGX_Init failed");
-	/* Several processes may wait on one listener: whoever comes second
-	 * must not block in accept(). */
+	/* Whoever comes second must not block in accept(). */
 	flags = fcntl(LISTENER, F_GETFL);
 	if (flags < 0 || fcntl(LISTENER, F_SETFL, flags | O_NONBLOCK) < 0)
 		return fault_errno(note, "fcntl");
 	return FAULT_NONE;
+}
+
+void
+gate_close(enum gate_kind kind)
+{
+	int null;
+
+	if (kind != GATE_FASTCGI)
+		return;
+	if (waiter >= 0)
+		(void)close(waiter);
+	waiter = -1;
+	/* Descriptor 0 stays in use: whatever is opened next must not become
+	 * standard input. */
+	null = open("/dev/null", O_RDONLY | O_CLOEXEC);
+	if (null >= 0) {
+		(void)dup2(null, LISTENER);
+		(void)close(null);
+	} else {
+		(void)close(LISTENER);
+	}
+}
+
+int
+gate_listener(void)
+{
+	return LISTENER;
 }
 
 /* Copy the variables we know, and remember that one was too large. */
@@ -153,10 +188,11 @@ read_body(FCGX_Request *fcgi, struct request *request,
  * timeout is between two reads; a peer that sends byte by byte is bounded by
  * the kernel, at the price of this process. */
 static enum fault
-parse(int fd, struct request *request, struct out *out,
+parse(int fd, enum gate_body body, struct request *request, struct out *out,
     struct fault_note *note)
 {
-	const struct timeval limit = { LIMIT_REQUEST_READ_MS / 1000, 0 };
+	const struct timeval limit = { (body == GATE_READ_BODY ?
+	    LIMIT_REQUEST_READ_MS : HASTY_READ_MS) / 1000, 0 };
 	FCGX_Request fcgi;
 	enum fault fault;
 
@@ -180,7 +216,7 @@ parse(int fd, struct request *request, struct out *out,
 	 * ones; only the stream's error tells. */
 	fault = FCGX_GetError(fcgi.in) != 0 ? broke_off(note) :
 	    read_variables(request, lookup_fastcgi, fcgi.envp, note);
-	if (fault == FAULT_NONE)
+	if (fault == FAULT_NONE && body == GATE_READ_BODY)
 		fault = read_body(&fcgi, request, note);
 	(void)alarm(0);
 	out_init(out, fd, true, (unsigned)fcgi.requestId);
@@ -194,18 +230,6 @@ parse(int fd, struct request *request, struct out *out,
 	return fault;
 }
 
-/* Wait for a connection; -1 when another process was faster or a signal
- * came. */
-static int
-accept_one(const sigset_t *waiting)
-{
-	struct pollfd p = { LISTENER, POLLIN, 0 };
-
-	if (ppoll(&p, 1, NULL, waiting) <= 0)
-		return -1;
-	return accept4(LISTENER, NULL, NULL, SOCK_CLOEXEC);
-}
-
 /* Does this error of accept() mean that there is no use in trying again?
  * Linux passes network errors of the new connection on, too. */
 static bool
@@ -217,29 +241,58 @@ is_broken(int error)
 }
 
 enum fault
-gate_accept(enum gate_kind kind, const sigset_t *waiting,
-    const volatile sig_atomic_t *stop, struct request *request,
-    struct out *out, struct fault_note *note)
+gate_wait(enum gate_kind kind, const sigset_t *waiting,
+    struct fault_note *note)
 {
-	static bool cgi_served;
-	enum fault fault;
-	int fd = -1;
+	struct epoll_event event = { 0 };
+
+	if (kind != GATE_FASTCGI)
+		return FAULT_NONE;
+	if (waiter < 0) {
+		event.events = EPOLLIN | EPOLLEXCLUSIVE;
+		waiter = epoll_create1(EPOLL_CLOEXEC);
+		if (waiter < 0 || epoll_ctl(waiter, EPOLL_CTL_ADD, LISTENER,
+		    &event) != 0)
+			return fault_errno(note, "epoll");
+	}
+	if (epoll_pwait(waiter, &event, 1, WAIT_MS, waiting) < 0 &&
+	    errno != EINTR)
+		return fault_errno(note, "epoll");
+	return FAULT_NONE;
+}
+
+enum fault
+gate_take(enum gate_kind kind, const struct peers *peers, int *fd_out,
+    struct fault_note *note)
+{
+	struct sockaddr_storage peer = { 0 };
+	socklen_t size = sizeof(peer);
 
 	if (kind != GATE_FASTCGI) {
-		if (cgi_served)
-			return fault_set(note, FAULT_STOP, "served");
-		cgi_served = true;
-		fault = read_variables(request, lookup_environment, NULL,
-		    note);
-		out_init(out, STDOUT_FILENO, false, 0);
-		return fault;
+		*fd_out = STDOUT_FILENO;
+		return FAULT_NONE;
 	}
-	while (fd < 0) {
-		if (*stop)
-			return fault_set(note, FAULT_STOP, "asked to end");
-		fd = accept_one(waiting);
-		if (fd < 0 && is_broken(errno))
-			return fault_errno(note, "accept");
+	*fd_out = accept4(LISTENER, (struct sockaddr *)&peer, &size,
+	    SOCK_CLOEXEC);
+	if (*fd_out < 0 && is_broken(errno))
+		return fault_errno(note, "accept");
+	if (*fd_out >= 0 && peers != NULL &&
+	    !peers_allow(peers, (struct sockaddr *)&peer)) {
+		(void)close(*fd_out);
+		*fd_out = -1;
 	}
-	return parse(fd, request, out, note);
+	return FAULT_NONE;
+}
+
+enum fault
+gate_read(enum gate_kind kind, int fd, enum gate_body body,
+    struct request *request, struct out *out, struct fault_note *note)
+{
+	enum fault fault;
+
+	if (kind == GATE_FASTCGI)
+		return parse(fd, body, request, out, note);
+	fault = read_variables(request, lookup_environment, NULL, note);
+	out_init(out, fd, false, 0);
+	return fault;
 }

@@ -10,6 +10,7 @@
 #include <stdbool.h>
 
 #include "base/fault.h"
+#include "core/endpoint.h"
 #include "fcgi/out.h"
 #include "fcgi/request.h"
 
@@ -28,14 +29,38 @@ enum gate_kind gate_kind(void);
 enum fault gate_open(enum gate_kind kind, struct fault_note *note)
     FAULT_CHECK;
 
-/* Wait for the next request, with waiting as the signal mask meanwhile.
- * Then request and out belong to the caller, who ends them with
- * gate_release and out_close.
- * FAULT_STOP when *stop became true, or after the one request of CGI.
- * FAULT_INPUT when a peer's bytes were no request: go on. */
-enum fault gate_accept(enum gate_kind kind, const sigset_t *waiting,
-    const volatile sig_atomic_t *stop, struct request *request,
-    struct out *out, struct fault_note *note) FAULT_CHECK;
+/* Accept no more: close the listening socket, so that nothing waits for this
+ * process in vain.  libfcgi stays open for the request at hand. */
+void gate_close(enum gate_kind kind);
+
+/* Wait for a connection, with waiting as the signal mask meanwhile.  Of the
+ * processes that wait on one socket the kernel wakes one; it may still be
+ * late.  Returns after a signal and at times for nothing, too: then gate_take
+ * finds nothing. */
+enum fault gate_wait(enum gate_kind kind, const sigset_t *waiting,
+    struct fault_note *note) FAULT_CHECK;
+
+/* The listening socket, for who waits for more than a connection. */
+int gate_listener(void);
+
+/* Take the connection of the next request without waiting; *fd_out is -1
+ * when there is none or its peer is not allowed.  With CGI there is one.
+ * peers may be NULL: everybody is. */
+enum fault gate_take(enum gate_kind kind, const struct peers *peers,
+    int *fd_out, struct fault_note *note) FAULT_CHECK;
+
+enum gate_body {
+	GATE_READ_BODY,		/* to its end, so that only a departure is left
+				 * to be read */
+	GATE_LEAVE_BODY		/* for an answer that must not wait for it */
+};
+
+/* Read the request on fd, which is taken over in any case.  Then request and
+ * out belong to the caller, who ends them with gate_release and out_close.
+ * FAULT_INPUT when the peer's bytes were no request: go on. */
+enum fault gate_read(enum gate_kind kind, int fd, enum gate_body body,
+    struct request *request, struct out *out, struct fault_note *note)
+    FAULT_CHECK;
 
 void gate_release(struct request *request);
 

@@ -82,6 +82,17 @@ answer_later(struct visit *v, enum close_reason reason, enum log_level level,
 }
 
 void
+answer_page(struct visit *v, const char *type, struct slice body)
+{
+	struct buf text;
+
+	buf_init(&text, ANSWER_BYTES + body.n);
+	if (http_page(&text, type, body, is_head(v)))
+		send_all(v->out, &text);
+	buf_fini(&text);
+}
+
+void
 answer_options(struct visit *v)
 {
 	struct buf text;

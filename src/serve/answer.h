@@ -16,6 +16,9 @@ void answer_refuse(struct visit *v, int status, const char *message,
 void answer_later(struct visit *v, enum close_reason reason,
     enum log_level level, const char *why);
 
+/* A page of text or JSON. */
+void answer_page(struct visit *v, const char *type, struct slice body);
+
 /* OPTIONS; and HEAD on a stream that would be served. */
 void answer_options(struct visit *v);
 void answer_head(struct visit *v);

@@ -102,3 +102,15 @@ files_close_inherited(void)
 	for (fd = 3; fd < DESCRIPTORS_MOST; fd++)
 		(void)close(fd);
 }
+
+void
+files_fill_standard(void)
+{
+	int fd;
+
+	do
+		fd = open("/dev/null", O_RDWR | O_NOCTTY);
+	while (fd >= 0 && fd <= STDERR_FILENO);
+	if (fd > STDERR_FILENO)
+		(void)close(fd);
+}

@@ -11,4 +11,8 @@ extern const struct config_source files_source;
  * Apache's open in the programs it starts. */
 void files_close_inherited(void);
 
+/* Open what is closed of standard input, output and error, so that nothing
+ * else gets their numbers. */
+void files_fill_standard(void);
+
 #endif

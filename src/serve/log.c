@@ -4,41 +4,89 @@
 #include <unistd.h>
 
 #include "serve/clock.h"
+#include "serve/sysline.h"
 
 #define LINE_BYTES 8192
 
+static const struct log_section *settings;	/* NULL: the defaults */
 static int log_fd = STDERR_FILENO;
-static enum log_format log_format = LOG_LOGFMT;
-static enum log_level log_level = LOG_INFO;
+
+static enum fault
+open_file(const char *path, int *fd_out, struct fault_note *note)
+{
+	*fd_out = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC |
+	    O_NOCTTY, 0640);
+	return *fd_out < 0 ? fault_errno(note, path) : FAULT_NONE;
+}
 
 enum fault
 log_open(const struct log_section *log, struct fault_note *note)
 {
-	log_format = (enum log_format)log->format;
-	log_level = (enum log_level)log->level;
-	if (log->file == NULL)
-		return FAULT_NONE;
-	log_fd = open(log->file, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC |
-	    O_NOCTTY, 0640);
-	if (log_fd < 0) {
-		log_fd = STDERR_FILENO;
-		return fault_errno(note, log->file);
+	enum fault fault = FAULT_NONE;
+	int fd;
+
+	if (log->syslog != SYSLOG_NO)
+		sysline_open(log->syslog);
+	if (log->file != NULL) {
+		fault = open_file(log->file, &fd, note);
+		log_fd = fault == FAULT_NONE ? fd : STDERR_FILENO;
 	}
+	settings = log;
+	return fault;
+}
+
+enum fault
+log_reopen(struct fault_note *note)
+{
+	int fd;
+	enum fault fault;
+
+	if (settings == NULL || settings->file == NULL)
+		return FAULT_NONE;
+	fault = open_file(settings->file, &fd, note);
+	if (fault != FAULT_NONE)
+		return fault;
+	if (log_fd != STDERR_FILENO)
+		(void)close(log_fd);
+	log_fd = fd;
 	return FAULT_NONE;
+}
+
+bool
+log_is_elsewhere(void)
+{
+	return settings != NULL && (settings->syslog != SYSLOG_NO ||
+	    log_fd != STDERR_FILENO);
+}
+
+static void
+write_out(enum log_level level, struct slice text)
+{
+	ssize_t written;
+
+	if (settings != NULL && settings->syslog != SYSLOG_NO) {
+		text.n--;	/* the end of line */
+		sysline_write((int)level, text);
+		return;
+	}
+	written = write(log_fd, text.p, text.n);
+	(void)written;	/* there is nowhere to say that it failed */
 }
 
 void
 log_line(enum log_level level, const struct logline *line)
 {
+	const enum log_level most = settings == NULL ? LOG_INFO :
+	    (enum log_level)settings->level;
+	const enum log_format format = settings == NULL ? LOG_LOGFMT :
+	    (enum log_format)settings->format;
 	struct buf text;
-	ssize_t written = 0;
 
-	if (level > log_level)
+	if (level > most)
 		return;
 	buf_init(&text, LINE_BYTES);
-	if (logline_render(line, log_format, level, clock_unix_ms(), &text))
-		written = write(log_fd, text.p, text.n);
-	(void)written;	/* there is nowhere to say that it failed */
+	if (logline_render(line, format, level, clock_unix_ms(), &text))
+		write_out(level, buf_view(&text));
 	buf_fini(&text);
 }
 

@@ -1,15 +1,24 @@
-/* Where log lines go.  One write per line, so that the lines of processes
- * that share a file do not mix. */
+/* Where log lines go: standard error, a file, or syslog.  One write per line,
+ * so that the lines of processes that share a file do not mix. */
 #ifndef SSE_SERVE_LOG_H
 #define SSE_SERVE_LOG_H
+
+#include <stdbool.h>
 
 #include "base/fault.h"
 #include "core/config.h"
 #include "core/logline.h"
 
-/* Open the log that the configuration names. */
+/* Open the log that the configuration names, which must outlive it. */
 enum fault log_open(const struct log_section *log, struct fault_note *note)
     FAULT_CHECK;
+
+/* Open a file anew under its name, after it was moved away.  The old one
+ * stays in use when that fails. */
+enum fault log_reopen(struct fault_note *note) FAULT_CHECK;
+
+/* Does standard error show nothing of it? */
+bool log_is_elsewhere(void);
 
 /* Write a line when its level is wanted. */
 void log_line(enum log_level level, const struct logline *line);

@@ -3,14 +3,16 @@
 #include <stddef.h>
 
 volatile sig_atomic_t stop_asked;
+volatile sig_atomic_t stop_accepting;
 
-static const int asking[] = { SIGTERM, SIGINT, SIGUSR1 };
+static const int asking[] = { SIGTERM, SIGINT, SIGUSR1, SIGQUIT };
 
 static void
 on_signal(int number)
 {
-	(void)number;
-	stop_asked = 1;
+	stop_accepting = 1;
+	if (number != SIGQUIT)
+		stop_asked = 1;
 }
 
 static int
@@ -41,6 +43,7 @@ stop_install(sigset_t *waiting_out, struct fault_note *note)
 	}
 	failed |= set_handler(SIGPIPE, SIG_IGN);
 	failed |= set_handler(SIGALRM, SIG_DFL);
+	failed |= set_handler(SIGCHLD, SIG_DFL);
 	failed |= sigprocmask(SIG_SETMASK, &blocked, NULL);
 	return failed != 0 ? fault_errno(note, "sigaction") : FAULT_NONE;
 }

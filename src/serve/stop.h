@@ -1,7 +1,9 @@
-/* Signals: SIGTERM, SIGINT and SIGUSR1 ask this process to end.
+/* Signals.  SIGTERM, SIGINT and SIGUSR1 ask this process to end, and its
+ * stream with it; SIGQUIT asks it to serve its stream to the end and take no
+ * other.
  *
- * They are blocked but for the one place that waits, so that none is missed
- * between a look at the flag and the wait. */
+ * They are blocked but for the places that wait, so that none is missed
+ * between a look at a flag and the wait. */
 #ifndef SSE_SERVE_STOP_H
 #define SSE_SERVE_STOP_H
 
@@ -9,11 +11,14 @@
 
 #include "base/fault.h"
 
-/* Raised once and never lowered. */
+/* Each raised once and never lowered.  Whoever is asked to end is asked to
+ * accept nothing, too. */
 extern volatile sig_atomic_t stop_asked;
+extern volatile sig_atomic_t stop_accepting;
 
-/* Install the handlers, ignore SIGPIPE, and put SIGALRM at its default, which
- * ends the process.  waiting_out is the mask for ppoll(). */
+/* Install the handlers, ignore SIGPIPE, and put SIGALRM and SIGCHLD at their
+ * defaults; SIGALRM's ends the process.  waiting_out is the mask for waits
+ * such as ppoll(). */
 enum fault stop_install(sigset_t *waiting_out, struct fault_note *note)
     FAULT_CHECK;
 

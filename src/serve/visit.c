@@ -12,6 +12,7 @@
 #include "serve/clock.h"
 #include "serve/live.h"
 #include "serve/log.h"
+#include "serve/status.h"
 
 #define FILLED_BYTES (64 * LIMIT_KEY_BYTES)
 #define CURSOR_BYTES 128
@@ -105,6 +106,8 @@ screen(struct visit *v)
 		    NULL);
 		return false;
 	}
+	if (status_answer(v, path))
+		return false;
 	v->stream = find_stream(v, path);
 	if (v->stream == NULL) {
 		answer_refuse(v, 404, "there is no stream here", NULL);
@@ -324,27 +327,49 @@ admit(struct visit *v)
 		live_run(v, answer);
 }
 
-void
-visit_serve(const struct config *config, const sigset_t *waiting,
-    const struct request *request, struct out *out)
+/* The spare worker's part: the client is told when to come back. */
+static void
+turn_away(struct visit *v)
 {
-	struct visit v = { .config = config, .waiting = waiting,
-	    .request = request, .out = out, .began_ms = clock_now_ms() };
+	bool draining = atomic_load(&v->place->board->draining);
+
+	answer_later(v, draining ? CLOSE_DRAIN : CLOSE_BUSY, LOG_INFO,
+	    draining ? "the pool is about to end" : "the pool is full");
+}
+
+static void
+serve(struct visit *v)
+{
 	struct fault_note note;
+
+	if (!screen(v))
+		return;
+	if (v->place->spare)
+		turn_away(v);
+	else if (!identify(v))
+		return;
+	else if (fill_templates(v, &note))
+		admit(v);
+	else
+		answer_refuse(v, 404, "there is no stream here", note.text);
+}
+
+void
+visit_serve(const struct config *config, const struct place *place,
+    const sigset_t *waiting, const struct request *request, struct out *out)
+{
+	struct visit v = { .config = config, .place = place,
+	    .waiting = waiting, .request = request, .out = out,
+	    .began_ms = clock_now_ms() };
 
 	vars_init(&v.vars);
 	buf_init(&v.filled, FILLED_BYTES);
 	source_init(&v.source, &config->redis.target,
 	    config->redis.timeout_ms);
-	if (!buf_reserve(&v.filled, FILLED_BYTES))
+	if (buf_reserve(&v.filled, FILLED_BYTES))
+		serve(&v);
+	else
 		answer_later(&v, CLOSE_ERROR, LOG_ERROR, "out of memory");
-	else if (screen(&v) && identify(&v)) {
-		if (fill_templates(&v, &note))
-			admit(&v);
-		else
-			answer_refuse(&v, 404, "there is no stream here",
-			    note.text);
-	}
 	source_fini(&v.source);
 	buf_fini(&v.filled);
 }

@@ -11,9 +11,11 @@
 #include "fcgi/out.h"
 #include "fcgi/request.h"
 #include "redis/source.h"
+#include "serve/board.h"
 
 struct visit {
 	const struct config *config;
+	const struct place *place;
 	const sigset_t *waiting;	/* signal mask of every wait */
 	const struct request *request;
 	struct out *out;
@@ -32,10 +34,10 @@ struct visit {
 	struct source source;
 };
 
-/* Serve one request to its end.  Everything that goes wrong is answered and
- * logged here; the caller closes out. */
-void visit_serve(const struct config *config, const sigset_t *waiting,
-    const struct request *request, struct out *out);
+/* Serve one request to its end; the spare worker puts its off.  Everything
+ * that goes wrong is answered and logged here; the caller closes out. */
+void visit_serve(const struct config *config, const struct place *place,
+    const sigset_t *waiting, const struct request *request, struct out *out);
 
 /* Add the fields every line about this visitor has.  No secret: neither
  * cookie nor session id nor query. */

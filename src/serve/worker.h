@@ -5,10 +5,11 @@
 #include "base/fault.h"
 #include "core/config.h"
 #include "fcgi/gate.h"
+#include "serve/board.h"
 
-/* Serve requests until a signal asks to end, or the one request of CGI is
- * served. */
+/* Serve requests until a signal asks to end, the pool's pm.max_requests are
+ * served, or the one request of CGI is. */
 enum fault worker_run(const struct config *config, enum gate_kind kind,
-    struct fault_note *note) FAULT_CHECK;
+    const struct place *place, struct fault_note *note) FAULT_CHECK;
 
 #endif

@@ -37,13 +37,15 @@ refuse 'redis/[^:]*' '"' '"(base|core|redis)/' 'redis knows only base and core'
 refuse 'fcgi/[^:]*' '"' '"(base|core|fcgi)/' 'fcgi knows only base and core'
 refuse 'serve/[^:]*' '"' '"(base|core|redis|fcgi|serve)/' \
 	'serve knows the floors below'
-refuse 'main\.c' '"' '"(config\.h|(base|core|redis|fcgi|serve)/)' \
+refuse 'pool/[^:]*' '"' '"(base|core|serve|pool)/' \
+	'pool knows base, core and serve'
+refuse 'main\.c' '"' '"(config\.h|(base|core|redis|fcgi|serve|pool)/)' \
 	'main knows the floors below'
-refuse '(base|core|fcgi|serve|main)[^:]*' "$any"'hiredis' "$none" \
+refuse '(base|core|fcgi|serve|pool|main)[^:]*' "$any"'hiredis' "$none" \
 	'hiredis belongs to redis'
-refuse '(base|core|redis|serve|main)[^:]*' "$any"'fcgi(app|_|os|misc)' \
+refuse '(base|core|redis|serve|pool|main)[^:]*' "$any"'fcgi(app|_|os|misc)' \
 	"$none" 'libfcgi belongs to fcgi'
-refuse '(base|redis|fcgi|serve|main)[^:]*' "$any"'(json|ini\.h)' "$none" \
+refuse '(base|redis|fcgi|serve|pool|main)[^:]*' "$any"'(json|ini\.h)' "$none" \
 	'json-c and inih belong to core'
 refuse '(base|core)/[^:]*' '<(unistd|fcntl|poll|signal|sys/.*)\.h>' "$none" \
 	'this floor does not ask the system'

@@ -10,9 +10,11 @@ waited for -> a request through the web server that the program answers.
 
 import http.client
 import os
+import re
 import shutil
 import socket
 import subprocess
+import sys
 import tempfile
 
 import webconf
@@ -22,6 +24,15 @@ from process import (Component, StackError, USER, as_user, executable,
 BINARY = os.environ.get("SSE_FCGI") or os.path.join(
     webconf.TOP, "build", "sse-fcgi")
 WEBS = webconf.WEBS
+ACTIVATE = os.path.join(webconf.TOP, "tests", "support", "activate.py")
+
+# Workers stay, as they do where no pool starts them.
+POOL = """
+[pool www]
+pm = static
+pm.max_children = %d
+pm.max_requests = 0
+"""
 
 
 def _is_sanitized(binary):
@@ -48,6 +59,15 @@ def can_connect(path):
         except OSError:
             return False
         return True
+
+
+def is_spare(pid):
+    """Whether a process of a pool only answers while the pool is full."""
+    try:
+        with open("/proc/%d/cmdline" % pid, "rb") as file:
+            return file.read().startswith(b"sse-fcgi: spare")
+    except OSError:
+        return False
 
 
 def redis_answers(path):
@@ -96,7 +116,7 @@ class Stack:
     def start(self):
         try:
             self._prepare()
-            self._check_config()
+            self._run_binary("-t")
             self.start_redis()
             if self.web in ("nginx", "proxy"):
                 self.start_pool()
@@ -211,13 +231,22 @@ class Stack:
                 os.symlink(os.path.join(site, name),
                            os.path.join(self.www, name))
 
-    def _check_config(self):
-        check = subprocess.run([self.binary, "-t", self.config],
-                               stdin=subprocess.DEVNULL, **as_user(),
-                               capture_output=True, text=True, check=False)
-        if check.returncode != 0:
+    def _run_binary(self, option):
+        """What the program says of its configuration."""
+        run = subprocess.run([self.binary, option, self.config],
+                             stdin=subprocess.DEVNULL, **as_user(),
+                             capture_output=True, text=True, check=False)
+        if run.returncode != 0:
             raise StackError("the configuration is refused\n%s"
-                             % check.stderr.rstrip())
+                             % run.stderr.rstrip())
+        return run.stdout
+
+    def _add_pool(self):
+        """A pool for a configuration that has none."""
+        if "[pool " in self._run_binary("-T"):
+            return
+        with open(self.config, "a") as file:
+            file.write(POOL % self.workers)
 
     # --- parts ------------------------------------------------------------
 
@@ -240,14 +269,22 @@ class Stack:
         self.components.pop("redis-server").stop()
 
     def start_pool(self):
-        """As many workers on the socket as may be open at a time.
-
-        multiwatch gives up by default when workers end quickly (-t 0 mends
-        that) and signals USR1 to them when told to end (-s TERM does)."""
+        """The program with its pools. Their sockets are given to it, so that
+        a [pool] section serves as it stands; the first one is the web
+        server's."""
+        self._add_pool()
+        names = re.findall(r"(?m)^\[pool (\S+)\]$", self._run_binary("-T"))
+        sockets = ["%s=%s" % (name, self.socket if name == names[0] else
+                              os.path.join(self.dir, name + ".sock"))
+                   for name in names]
+        for pair in sockets:
+            # What is left of a master that was killed.
+            path = pair.partition("=")[2]
+            if os.path.exists(path):
+                os.unlink(path)
         part = self.add("sse-fcgi", [
-            "spawn-fcgi", "-n", "-s", self.socket, "-M", "0600", "--",
-            "/usr/bin/multiwatch", "-f", str(self.workers), "-t", "0",
-            "-s", "TERM", "--", self.binary, self.config], "sse-fcgi.log")
+            sys.executable, ACTIVATE, *sockets, "--",
+            self.binary, "--pool", self.config], "sse-fcgi.log")
         part.wait_ready(lambda: can_connect(self.socket))
 
     def stop_pool(self):
@@ -312,11 +349,18 @@ class Stack:
 
     # --- for tests --------------------------------------------------------
 
-    def worker_pids(self):
-        """The living processes of the program."""
+    def pids(self):
+        """The living processes of the program, a pool's master included."""
         pids = [pid for part in self.components.values()
                 for pid in part.pids()]
         return [pid for pid in pids if executable(pid) == self.binary]
+
+    def worker_pids(self):
+        """Those of them that may have a stream."""
+        part = self.components.get("sse-fcgi")
+        return [pid for pid in self.pids()
+                if part is None or (pid != part.pid and
+                                    not is_spare(pid))]
 
     def wait_log(self, *words, since=0, seconds=5):
         """Wait for a log line with all the words; return it."""

@@ -855,6 +855,13 @@ expect_dump(const char *text, const char *dump, const char *what)
 	config_fini(&config);
 }
 
+#define GLOBAL_DUMP \
+	"\n[global]\n" \
+	"daemonize = no\n" \
+	"process_control_timeout = 65s\n" \
+	"emergency_restart_threshold = 0\n" \
+	"emergency_restart_interval = 60s\n"
+
 START_TEST(dumps_what_it_reads)
 {
 	static const char least[] = REDIS STREAM;
@@ -869,7 +876,7 @@ START_TEST(dumps_what_it_reads)
 	    "user = user_id\n"
 	    "\n[log]\n"
 	    "format = logfmt\n"
-	    "level = info\n"
+	    "level = info\nsyslog = no\n"
 	    "\n[stream s]\n"
 	    "path = /s\n"
 	    "auth = none\n"
@@ -878,7 +885,8 @@ START_TEST(dumps_what_it_reads)
 	    "lifetime = 60s\n"
 	    "start = now\n"
 	    "delivery = stream\n"
-	    "busy = 200\n";
+	    "busy = 200\n"
+	    GLOBAL_DUMP;
 	static const char most_dump[] =
 	    "[redis]\n"
 	    "url = redis://u:***@h:1/2\n"
@@ -892,7 +900,7 @@ START_TEST(dumps_what_it_reads)
 	    "\n[log]\n"
 	    "file = /var/log/sse.log\n"
 	    "format = json\n"
-	    "level = error\n"
+	    "level = error\nsyslog = no\n"
 	    "\n[stream b]\n"
 	    "path = /b/{x:int}\n"
 	    "auth = session\n"
@@ -912,7 +920,32 @@ START_TEST(dumps_what_it_reads)
 	    "lifetime = 60s\n"
 	    "start = now\n"
 	    "delivery = stream\n"
-	    "busy = 200\n";
+	    "busy = 200\n"
+	    "\n[global]\n"
+	    "pid = /run/p\n"
+	    "daemonize = yes\n"
+	    "process_control_timeout = 0s\n"
+	    "emergency_restart_threshold = 9\n"
+	    "emergency_restart_interval = 3600s\n"
+	    "\n[pool www]\n"
+	    "listen = /run/w\n"
+	    "listen.owner = a\n"
+	    "listen.group = b\n"
+	    "listen.mode = 0600\n"
+	    "listen.backlog = 511\n"
+	    "listen.allowed_clients = any\n"
+	    "user = c\n"
+	    "group = d\n"
+	    "pm = ondemand\n"
+	    "pm.max_children = 50\n"
+	    "pm.start_servers = 4\n"
+	    "pm.min_spare_servers = 3\n"
+	    "pm.max_spare_servers = 5\n"
+	    "pm.max_requests = 7\n"
+	    "pm.process_idle_timeout = 1s\n"
+	    "pm.status_path = /status\n"
+	    "ping.path = /ping\n"
+	    "ping.response = here\n";
 
 	expect_dump(least, least_dump, "defaults are filled in");
 	expect_dump(least_dump, least_dump, "a dump of it is the same");
@@ -923,7 +956,17 @@ START_TEST(dumps_what_it_reads)
 	    "file=/var/log/sse.log\n[session]\nuser=a/b ; c\n"
 	    "key_prefix=:1:x\ncookie=sessionid\nformat=json\n[redis]\n"
 	    "timeout=1500ms\nusername=app\nurl=redis://u:pass:w@rd@h:1/2\n"
-	    "[stream a]\npath=/a\nauth=none\ntopic=t\n", most_dump,
+	    "[stream a]\npath=/a\nauth=none\ntopic=t\n[pool www]\n"
+	    "ping.response=here\nping.path=/ping\npm.status_path=/status\n"
+	    "pm.process_idle_timeout=1\npm.max_requests=7\n"
+	    "pm.max_spare_servers=5\npm.min_spare_servers=3\n"
+	    "pm.start_servers=4\npm.max_children=50\npm=ondemand\n"
+	    "group=d\nuser=c\nlisten.allowed_clients=any\n"
+	    "listen.backlog=511\nlisten.mode=600\nlisten.group=b\n"
+	    "listen.owner=a\nlisten=/run/w\n[global]\n"
+	    "emergency_restart_interval=1h\nemergency_restart_threshold=9\n"
+	    "process_control_timeout=0\ndaemonize=yes\npid=/run/p\n",
+	    most_dump,
 	    "every key, in order, and no password");
 	expect_dump(most_dump, most_dump, "a dump of it is the same");
 }

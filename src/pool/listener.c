@@ -1,0 +1,223 @@
+#include "pool/listener.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include "pool/owner.h"
+#include "serve/clock.h"
+
+#define PATIENCE_MS 4000	/* longer than a stream's goodbye takes */
+#define PROBE_MS 50
+
+static enum fault
+cannot(struct fault_note *note, const struct endpoint *e, const char *what)
+{
+	return fault_set(note, FAULT_CONFIG, "listen = %s: %s: %s", e->text,
+	    what, strerror(errno));
+}
+
+static void
+make_address(const struct endpoint *e, struct sockaddr_storage *address,
+    socklen_t *size_out)
+{
+	struct sockaddr_un *local = (struct sockaddr_un *)address;
+	struct sockaddr_in *ipv4 = (struct sockaddr_in *)address;
+	struct sockaddr_in6 *ipv6 = (struct sockaddr_in6 *)address;
+
+	memset(address, 0, sizeof(*address));
+	switch (e->kind) {
+	case ENDPOINT_UNIX:
+		local->sun_family = AF_UNIX;
+		memcpy(local->sun_path, e->text, sizeof(local->sun_path));
+		*size_out = sizeof(*local);
+		return;
+	case ENDPOINT_IPV4:
+		ipv4->sin_family = AF_INET;
+		ipv4->sin_addr = e->ipv4;
+		ipv4->sin_port = htons(e->port);
+		*size_out = sizeof(*ipv4);
+		return;
+	case ENDPOINT_IPV6:
+		ipv6->sin6_family = AF_INET6;
+		ipv6->sin6_addr = e->ipv6;
+		ipv6->sin6_port = htons(e->port);
+		*size_out = sizeof(*ipv6);
+		return;
+	}
+}
+
+/* Is somebody listening there?  A connection is tried, which a live pool
+ * drops again as carrying no request. */
+static bool
+is_alive(const struct endpoint *e)
+{
+	struct sockaddr_storage address;
+	socklen_t size;
+	int fd, result;
+
+	make_address(e, &address, &size);
+	fd = socket(address.ss_family, SOCK_STREAM | SOCK_CLOEXEC |
+	    SOCK_NONBLOCK, 0);
+	if (fd < 0)
+		return false;
+	result = connect(fd, (struct sockaddr *)&address, size);
+	(void)close(fd);
+	/* A full queue is a sign of life, too. */
+	return result == 0 || errno == EAGAIN || errno == EINPROGRESS;
+}
+
+/* Make way for a unix socket. */
+static enum fault
+clear_path(const struct endpoint *e, struct fault_note *note)
+{
+	const int64_t until = clock_now_ms() + PATIENCE_MS;
+	struct stat st;
+
+	if (lstat(e->text, &st) != 0)
+		return FAULT_NONE;
+	if (!S_ISSOCK(st.st_mode))
+		return fault_set(note, FAULT_CONFIG,
+		    "listen = %s: there is a file that is no socket", e->text);
+	while (is_alive(e)) {
+		if (clock_now_ms() >= until)
+			return fault_set(note, FAULT_CONFIG,
+			    "listen = %s: another process listens there",
+			    e->text);
+		(void)poll(NULL, 0, PROBE_MS);
+	}
+	if (unlink(e->text) != 0 && errno != ENOENT)
+		return cannot(note, e, "removing a dead socket");
+	return FAULT_NONE;
+}
+
+/* Owner and mode are set before the socket listens, so that nobody gets in
+ * by being early.  The owner is the pool's user unless another is named. */
+static enum fault
+set_rights(const struct pool_section *pool, struct fault_note *note)
+{
+	const struct endpoint *e = &pool->endpoint;
+	const char *user = pool->listen_owner != NULL ? pool->listen_owner :
+	    geteuid() == 0 ? pool->user : NULL;
+	const char *group = pool->listen_group != NULL ? pool->listen_group :
+	    geteuid() == 0 && pool->listen_owner == NULL ? pool->group : NULL;
+	struct owner owner;
+	enum fault fault = owner_find(user, group, &owner, note);
+
+	if (fault != FAULT_NONE)
+		return fault;
+	if (owner.change && chown(e->text, owner.uid, owner.gid) != 0)
+		return cannot(note, e, "setting listen.owner and "
+		    "listen.group");
+	if (chmod(e->text, (mode_t)pool->listen_mode) != 0)
+		return cannot(note, e, "setting listen.mode");
+	return FAULT_NONE;
+}
+
+static enum fault
+bind_socket(int fd, const struct pool_section *pool, struct fault_note *note)
+{
+	const struct endpoint *e = &pool->endpoint;
+	struct sockaddr_storage address;
+	socklen_t size;
+	const int on = 1;
+	enum fault fault = FAULT_NONE;
+	mode_t mask;
+	int result;
+
+	make_address(e, &address, &size);
+	if (e->kind == ENDPOINT_UNIX) {
+		fault = clear_path(e, note);
+		if (fault != FAULT_NONE)
+			return fault;
+		mask = umask(0177);
+		result = bind(fd, (struct sockaddr *)&address, size);
+		(void)umask(mask);
+		if (result != 0)
+			return cannot(note, e, "bind");
+		return set_rights(pool, note);
+	}
+	(void)setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof(on));
+	if (e->kind == ENDPOINT_IPV6)
+		(void)setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, &on,
+		    sizeof(on));
+	if (bind(fd, (struct sockaddr *)&address, size) != 0)
+		return cannot(note, e, "bind");
+	return fault;
+}
+
+static void
+remember_file(struct listener *l, const struct endpoint *e)
+{
+	struct stat st;
+
+	if (e->kind != ENDPOINT_UNIX || lstat(e->text, &st) != 0)
+		return;
+	l->device = st.st_dev;
+	l->inode = st.st_ino;
+}
+
+void
+listener_adopt(struct listener *l, const struct pool_section *pool, int fd,
+    bool given)
+{
+	memset(l, 0, sizeof(*l));
+	l->fd = fd;
+	l->given = given;
+	(void)snprintf(l->text, sizeof(l->text), "%s", pool->endpoint.text);
+	(void)fcntl(fd, F_SETFD, FD_CLOEXEC);
+	/* The number may have changed since; the kernel takes it again. */
+	if (!given) {
+		(void)listen(fd, (int)pool->listen_backlog);
+		remember_file(l, &pool->endpoint);
+	}
+}
+
+enum fault
+listener_open(struct listener *l, const struct pool_section *pool,
+    struct fault_note *note)
+{
+	static const int families[] = { AF_UNIX, AF_INET, AF_INET6 };
+	const struct endpoint *e = &pool->endpoint;
+	int fd = socket(families[e->kind], SOCK_STREAM | SOCK_CLOEXEC |
+	    SOCK_NONBLOCK, 0);
+	enum fault fault;
+
+	l->fd = -1;
+	if (fd < 0)
+		return cannot(note, e, "socket");
+	fault = bind_socket(fd, pool, note);
+	if (fault == FAULT_NONE && listen(fd, (int)pool->listen_backlog) != 0)
+		fault = cannot(note, e, "listen");
+	if (fault != FAULT_NONE) {
+		(void)close(fd);
+		return fault;
+	}
+	listener_adopt(l, pool, fd, false);
+	return FAULT_NONE;
+}
+
+void
+listener_close(struct listener *l)
+{
+	if (l->fd >= 0)
+		(void)close(l->fd);
+	l->fd = -1;
+}
+
+void
+listener_remove(struct listener *l)
+{
+	struct stat st;
+
+	listener_close(l);
+	if (!l->given && l->text[0] == '/' && lstat(l->text, &st) == 0 &&
+	    st.st_dev == l->device && st.st_ino == l->inode)
+		(void)unlink(l->text);
+}

@@ -1,0 +1,135 @@
+#include "pool/notify.h"
+
+#include <arpa/inet.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include "base/number.h"
+
+#define FIRST_FD 3
+#define SOCKETS_MAX 64
+
+static bool taken[SOCKETS_MAX];
+
+void
+notify_send(const char *state)
+{
+	const char *path = getenv("NOTIFY_SOCKET");
+	struct sockaddr_un address = { .sun_family = AF_UNIX };
+	size_t n = path == NULL ? 0 : strlen(path);
+	ssize_t sent;
+	int fd;
+
+	if (n < 2 || n >= sizeof(address.sun_path) ||
+	    (path[0] != '/' && path[0] != '@'))
+		return;
+	memcpy(address.sun_path, path, n);
+	if (path[0] == '@')
+		address.sun_path[0] = '\0';
+	fd = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+	if (fd < 0)
+		return;
+	sent = sendto(fd, state, strlen(state), MSG_NOSIGNAL,
+	    (struct sockaddr *)&address,
+	    (socklen_t)(offsetof(struct sockaddr_un, sun_path) + n));
+	(void)sent;	/* it is not there: then nobody wants to know */
+	(void)close(fd);
+}
+
+/* How many sockets were handed over to this very process. */
+static size_t
+count_sockets(void)
+{
+	uint64_t pid, n;
+
+	if (!number_u64(slice_of(getenv("LISTEN_PID")), &pid) ||
+	    pid != (uint64_t)getpid() ||
+	    !number_u64(slice_of(getenv("LISTEN_FDS")), &n))
+		return 0;
+	return n < SOCKETS_MAX ? (size_t)n : SOCKETS_MAX;
+}
+
+static bool
+has_name(size_t i, const char *name)
+{
+	struct slice rest = slice_of(getenv("LISTEN_FDNAMES")), part;
+
+	while (slice_split(&rest, ':', &part)) {
+		if (i-- == 0)
+			return slice_equals(part, name);
+	}
+	return false;
+}
+
+/* Does this socket listen where e says? */
+static bool
+has_address(int fd, const struct endpoint *e)
+{
+	union {
+		struct sockaddr any;
+		struct sockaddr_un local;
+		struct sockaddr_in ipv4;
+		struct sockaddr_in6 ipv6;
+	} address = { 0 };
+	socklen_t size = sizeof(address) - 1;
+
+	if (getsockname(fd, &address.any, &size) != 0)
+		return false;
+	switch (address.any.sa_family) {
+	case AF_UNIX:
+		return e->kind == ENDPOINT_UNIX &&
+		    strcmp(address.local.sun_path, e->text) == 0;
+	case AF_INET:
+		return e->kind == ENDPOINT_IPV4 &&
+		    address.ipv4.sin_addr.s_addr == e->ipv4.s_addr &&
+		    ntohs(address.ipv4.sin_port) == e->port;
+	case AF_INET6:
+		return e->kind == ENDPOINT_IPV6 &&
+		    IN6_ARE_ADDR_EQUAL(&address.ipv6.sin6_addr, &e->ipv6) &&
+		    ntohs(address.ipv6.sin6_port) == e->port;
+	default:
+		return false;
+	}
+}
+
+int
+notify_take_socket(const struct pool_section *pool)
+{
+	const size_t n = count_sockets();
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		if (!taken[i] && has_name(i, pool->at.name)) {
+			taken[i] = true;
+			return FIRST_FD + (int)i;
+		}
+	}
+	for (i = 0; i < n; i++) {
+		if (!taken[i] && has_address(FIRST_FD + (int)i,
+		    &pool->endpoint)) {
+			taken[i] = true;
+			return FIRST_FD + (int)i;
+		}
+	}
+	return -1;
+}
+
+void
+notify_forget_sockets(void)
+{
+	const size_t n = count_sockets();
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		if (!taken[i])
+			(void)close(FIRST_FD + (int)i);
+	}
+	(void)unsetenv("LISTEN_PID");
+	(void)unsetenv("LISTEN_FDS");
+	(void)unsetenv("LISTEN_FDNAMES");
+}

@@ -1,0 +1,14 @@
+/* Lines to syslog.  A door of its own, since syslog.h's names are also those
+ * of our levels. */
+#ifndef SSE_SERVE_SYSLINE_H
+#define SSE_SERVE_SYSLINE_H
+
+#include "base/slice.h"
+
+/* Connect.  which counts from 1, as enum syslog_to does. */
+void sysline_open(int which);
+
+/* level is an enum log_level. */
+void sysline_write(int level, struct slice line);
+
+#endif
