@@ -1,6 +1,6 @@
 /* The whole configuration, checked and constant after loading.
  *
- * One row per key in the table of setting.c feeds the parser, the dump and
+ * One row per key in the tables of settings.c feeds the parser, the dump and
  * the check that the manual names every key. */
 #ifndef SSE_CORE_CONFIG_H
 #define SSE_CORE_CONFIG_H

@@ -20,7 +20,7 @@
 
 /* How long a pool has to be full before newcomers are turned away: a short
  * request or the change from one stream to the next is over sooner. */
-#define FULL_GRACE_MS 100
+#define FULL_GRACE_MS 250
 
 /* ---- a new process ---- */
 

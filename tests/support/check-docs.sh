@@ -21,7 +21,7 @@ named() {
 conf=man/sse-fcgi.conf.5
 program=man/sse-fcgi.8
 
-keys=$(sed -n 's/^	{ "\([a-z_.]*\)", SETTING_.*/\1/p' src/core/setting.c)
+keys=$(sed -n 's/^	{ "\([a-z_.]*\)", SETTING_.*/\1/p' src/core/settings.c)
 reasons=$(sed -n 's/^	\[CLOSE_[A-Z]*\] = { "\([a-z]*\)",.*/\1/p' \
 	src/core/pace.c)
 options=$(sed -n 's/^		{ "\([a-z]*\)", no_argument.*/\1/p' src/main.c)

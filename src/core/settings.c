@@ -1,0 +1,170 @@
+/* Every key there is.  What the types mean is in setting.c. */
+#include "core/setting.h"
+
+#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
+
+/* In the order of their enums. */
+static const char *const session_formats[] = {
+	"php", "php_serialize", "json", NULL
+};
+static const char *const log_formats[] = { "logfmt", "json", NULL };
+static const char *const log_levels[] = {
+	"error", "warn", "info", "debug", NULL
+};
+static const char *const auth_kinds[] = { "session", "none", NULL };
+static const char *const starts[] = { "now", "earliest", NULL };
+static const char *const deliveries[] = { "stream", "batch", NULL };
+static const char *const busy_answers[] = { "200", "503", NULL };
+
+/* In the order of enum syslog_to. */
+static const char *const syslogs[] = {
+	"no", "daemon", "user", "local0", "local1", "local2", "local3",
+	"local4", "local5", "local6", "local7", NULL
+};
+static const char *const no_yes[] = { "no", "yes", NULL };
+static const char *const policies[] = {
+	"static", "dynamic", "ondemand", NULL
+};
+
+#define CONFIG(section) offsetof(struct config, section)
+#define REDIS(field) offsetof(struct redis_section, field)
+#define SESSION(field) offsetof(struct session_section, field)
+#define LOG(field) offsetof(struct log_section, field)
+#define STREAM(field) offsetof(struct stream_section, field)
+#define GLOBAL(field) offsetof(struct global_section, field)
+#define POOL(field) offsetof(struct pool_section, field)
+
+static const struct setting redis_rows[] = {
+	{ "url", SETTING_URL, REDIS(url), NULL, true, 0, 0, NULL,
+	    "where Redis listens" },
+	{ "username", SETTING_TEXT, REDIS(username), NULL, false, 0, 0, NULL,
+	    "ACL user" },
+	{ "password_file", SETTING_PATH, REDIS(password_file), NULL, false,
+	    0, 0, NULL, "file with the password, not readable by others" },
+	{ "timeout", SETTING_DURATION, REDIS(timeout_ms), "2s", false,
+	    100, 30000, NULL, "deadline of every reply" },
+};
+
+static const struct setting session_rows[] = {
+	{ "format", SETTING_CHOICE, SESSION(format), "php", false, 0, 0,
+	    session_formats, "how the site stores sessions" },
+	{ "cookie", SETTING_TEXT, SESSION(cookie), "PHPSESSID", false, 0, 0,
+	    NULL, "name of the session cookie" },
+	{ "key_prefix", SETTING_TEXT, SESSION(key_prefix),
+	    "PHPREDIS_SESSION:", false, 0, 0, NULL,
+	    "what stands before the session id in the Redis key" },
+	{ "user", SETTING_TEXT, SESSION(user), "user_id", false, 0, 0, NULL,
+	    "where in the session the user id is" },
+};
+
+static const struct setting log_rows[] = {
+	{ "file", SETTING_PATH, LOG(file), NULL, false, 0, 0, NULL,
+	    "log file instead of standard error" },
+	{ "format", SETTING_CHOICE, LOG(format), "logfmt", false, 0, 0,
+	    log_formats, "form of a log line" },
+	{ "level", SETTING_CHOICE, LOG(level), "info", false, 0, 0,
+	    log_levels, "how much is logged" },
+	{ "syslog", SETTING_CHOICE, LOG(syslog), "no", false, 0, 0,
+	    syslogs, "log to syslog with this facility" },
+};
+
+static const struct setting global_rows[] = {
+	{ "pid", SETTING_PATH, GLOBAL(pid), NULL, false, 0, 0, NULL,
+	    "file for the master's process id" },
+	{ "daemonize", SETTING_CHOICE, GLOBAL(daemonize), "no", false, 0, 0,
+	    no_yes, "go into the background" },
+	{ "process_control_timeout", SETTING_DURATION,
+	    GLOBAL(process_control_timeout_ms), "65s", false, 0, 600000, NULL,
+	    "how long workers may take to finish their streams" },
+	{ "emergency_restart_threshold", SETTING_COUNT,
+	    GLOBAL(emergency_restart_threshold), "0", false, 0, 10000, NULL,
+	    "so many crashes make the master reload, 0: none do" },
+	{ "emergency_restart_interval", SETTING_DURATION,
+	    GLOBAL(emergency_restart_interval_ms), "60s", false, 1000,
+	    86400000, NULL, "the span in which crashes are counted" },
+};
+
+static const struct setting pool_rows[] = {
+	{ "listen", SETTING_TEXT, POOL(listen), NULL, false, 0, 0, NULL,
+	    "socket's path, or address:port" },
+	{ "listen.owner", SETTING_TEXT, POOL(listen_owner), NULL, false, 0, 0,
+	    NULL, "owner of the socket" },
+	{ "listen.group", SETTING_TEXT, POOL(listen_group), NULL, false, 0, 0,
+	    NULL, "group of the socket" },
+	{ "listen.mode", SETTING_MODE, POOL(listen_mode), "0660", false, 0,
+	    0777, NULL, "mode of the socket" },
+	{ "listen.backlog", SETTING_COUNT, POOL(listen_backlog), "4096",
+	    false, 1, 65535, NULL, "requests that may wait to be taken" },
+	{ "listen.allowed_clients", SETTING_TEXT, POOL(allowed_clients), NULL,
+	    false, 0, 0, NULL, "addresses that may connect over TCP" },
+	{ "user", SETTING_TEXT, POOL(user), NULL, false, 0, 0, NULL,
+	    "user the workers run as" },
+	{ "group", SETTING_TEXT, POOL(group), NULL, false, 0, 0, NULL,
+	    "group the workers run as" },
+	{ "pm", SETTING_CHOICE, POOL(pm), "dynamic", false, 0, 0, policies,
+	    "when workers are started" },
+	{ "pm.max_children", SETTING_COUNT, POOL(max_children), NULL, true,
+	    1, CONFIG_CHILDREN_MAX, NULL, "streams that may be open at once" },
+	{ "pm.start_servers", SETTING_COUNT, POOL(start_servers), NULL, false,
+	    1, CONFIG_CHILDREN_MAX, NULL, "workers to begin with" },
+	{ "pm.min_spare_servers", SETTING_COUNT, POOL(min_spare_servers),
+	    NULL, false, 1, CONFIG_CHILDREN_MAX, NULL,
+	    "workers to have in waiting, at least" },
+	{ "pm.max_spare_servers", SETTING_COUNT, POOL(max_spare_servers),
+	    NULL, false, 1, CONFIG_CHILDREN_MAX, NULL,
+	    "workers to have in waiting, at most" },
+	{ "pm.max_requests", SETTING_COUNT, POOL(max_requests), "1", false,
+	    0, INT32_MAX, NULL, "streams a worker serves, 0: no end" },
+	{ "pm.process_idle_timeout", SETTING_DURATION,
+	    POOL(process_idle_timeout_ms), "10s", false, 1000, 86400000,
+	    NULL, "ondemand: how long a worker waits for a stream" },
+	{ "pm.status_path", SETTING_TEXT, POOL(status_path), NULL, false,
+	    0, 0, NULL, "path of the status page" },
+	{ "ping.path", SETTING_TEXT, POOL(ping_path), NULL, false, 0, 0,
+	    NULL, "path that answers ping.response" },
+	{ "ping.response", SETTING_TEXT, POOL(ping_response), "pong", false,
+	    0, 0, NULL, "answer to ping.path" },
+};
+
+static const struct setting stream_rows[] = {
+	{ "path", SETTING_TEXT, STREAM(path), NULL, true, 0, 0, NULL,
+	    "path of the stream, with {name:type} variables" },
+	{ "auth", SETTING_CHOICE, STREAM(auth), NULL, true, 0, 0,
+	    auth_kinds, "how the visitor is known" },
+	{ "require", SETTING_LIST, STREAM(require), NULL, false, 0, 0, NULL,
+	    "a check in Redis that must pass" },
+	{ "topic", SETTING_TEXT, STREAM(topic), NULL, true, 0, 0, NULL,
+	    "key of the Redis Stream with the events" },
+	{ "heartbeat", SETTING_DURATION, STREAM(heartbeat_ms), "15s", false,
+	    200, 15000, NULL, "longest silence, and time between checks" },
+	{ "lifetime", SETTING_DURATION, STREAM(lifetime_ms), "60s", false,
+	    1000, 60000, NULL, "longest life of one response" },
+	{ "start", SETTING_CHOICE, STREAM(start), "now", false, 0, 0,
+	    starts, "where a client without a cursor starts" },
+	{ "delivery", SETTING_CHOICE, STREAM(delivery), "stream", false,
+	    0, 0, deliveries, "keep the response open, or end it after its "
+	    "first events" },
+	{ "busy", SETTING_CHOICE, STREAM(busy), "200", false, 0, 0,
+	    busy_answers, "answer to a passing condition" },
+};
+
+_Static_assert(COUNT(redis_rows) <= CONFIG_KEYS_MAX &&
+    COUNT(session_rows) <= CONFIG_KEYS_MAX &&
+    COUNT(log_rows) <= CONFIG_KEYS_MAX &&
+    COUNT(stream_rows) <= CONFIG_KEYS_MAX &&
+    COUNT(global_rows) <= CONFIG_KEYS_MAX &&
+    COUNT(pool_rows) <= CONFIG_KEYS_MAX, "raise CONFIG_KEYS_MAX");
+
+const struct setting_table setting_tables[] = {
+	{ "redis", CONFIG(redis), 0, NULL, redis_rows, COUNT(redis_rows) },
+	{ "session", CONFIG(session), 0, NULL, session_rows,
+	    COUNT(session_rows) },
+	{ "log", CONFIG(log), 0, NULL, log_rows, COUNT(log_rows) },
+	{ "stream", CONFIG(streams), sizeof(struct stream_section),
+	    "[stream metrics]", stream_rows, COUNT(stream_rows) },
+	{ "global", CONFIG(global), 0, NULL, global_rows,
+	    COUNT(global_rows) },
+	{ "pool", CONFIG(pools), sizeof(struct pool_section), "[pool www]",
+	    pool_rows, COUNT(pool_rows) },
+};
+const size_t setting_tables_n = COUNT(setting_tables);
