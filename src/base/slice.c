@@ -113,3 +113,17 @@ slice_split(struct slice *rest, char sep, struct slice *part_out)
 	}
 	return true;
 }
+
+bool
+slice_word(struct slice *rest, struct slice *word_out)
+{
+	size_t n = 0;
+
+	*rest = slice_trim(*rest);
+	while (n < rest->n && rest->p[n] != ' ' && rest->p[n] != '\t')
+		n++;
+	word_out->p = rest->p;
+	word_out->n = n;
+	*rest = slice_after(*rest, n);
+	return n > 0;
+}

@@ -38,4 +38,8 @@ struct slice slice_trim(struct slice a);
  * starts after it.  False when *rest was used up (p is NULL then). */
 bool slice_split(struct slice *rest, char sep, struct slice *part_out);
 
+/* Take the next word, up to a blank or tab, off *rest.  False, with an empty
+ * word, when there is none. */
+bool slice_word(struct slice *rest, struct slice *word_out);
+
 #endif

@@ -16,20 +16,6 @@ static const struct {
 
 #define KINDS (sizeof(kinds) / sizeof(kinds[0]))
 
-/* Take the next word off *rest; false when there is none. */
-static bool
-take_word(struct slice *rest, struct slice *word)
-{
-	*rest = slice_trim(*rest);
-	word->p = rest->p;
-	word->n = 0;
-	while (word->n < rest->n && rest->p[word->n] != ' ' &&
-	    rest->p[word->n] != '\t')
-		word->n++;
-	*rest = slice_after(*rest, word->n);
-	return word->n > 0;
-}
-
 /* Read "else STATUS" if it is there. */
 static enum fault
 parse_else(struct slice rest, struct rule *rule, struct fault_note *note)
@@ -37,9 +23,9 @@ parse_else(struct slice rest, struct rule *rule, struct fault_note *note)
 	struct slice word;
 
 	rule->status = 403;
-	if (!take_word(&rest, &word))
+	if (!slice_word(&rest, &word))
 		return FAULT_NONE;
-	if (slice_equals(word, "else") && take_word(&rest, &word)) {
+	if (slice_equals(word, "else") && slice_word(&rest, &word)) {
 		if (slice_equals(word, "401"))
 			rule->status = 401;
 		else if (slice_equals(word, "404"))
@@ -61,7 +47,7 @@ rule_parse(struct slice text, const struct vars *known, struct rule *rule_out,
 	size_t k = 0;
 	enum fault fault;
 
-	if (!take_word(&rest, &word))
+	if (!slice_word(&rest, &word))
 		return fault_set(note, FAULT_CONFIG, "it is empty");
 	while (k < KINDS && !slice_equals(word, kinds[k].name))
 		k++;
@@ -71,7 +57,7 @@ rule_parse(struct slice text, const struct vars *known, struct rule *rule_out,
 		    (int)word.n, word.p);
 	rule.kind = kinds[k].kind;
 	for (rule.words = 0; rule.words < kinds[k].words; rule.words++) {
-		if (!take_word(&rest, &word) || slice_equals(word, "else"))
+		if (!slice_word(&rest, &word) || slice_equals(word, "else"))
 			return fault_set(note, FAULT_CONFIG,
 			    "it must read '%s'", kinds[k].form);
 		fault = template_check(word, known, note);

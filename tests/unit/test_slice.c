@@ -141,5 +141,36 @@ START_TEST(splits)
 }
 END_TEST
 
+START_TEST(takes_words)
+{
+	static const struct {
+		const char *text;
+		const char *word[4];	/* NULL-ended */
+		const char *what;
+	} rows[] = {
+		{ "a bc d", { "a", "bc", "d" }, "three words" },
+		{ "  a \t b\t", { "a", "b" }, "any number of blanks" },
+		{ "a,b", { "a,b" }, "nothing else parts words" },
+		{ " \t ", { NULL }, "only blanks" },
+		{ "", { NULL }, "nothing" },
+		{ NULL, { NULL }, "no text" },
+	};
+	size_t i, k;
+
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct slice rest = slice_of(rows[i].text), word;
+
+		for (k = 0; rows[i].word[k] != NULL; k++) {
+			ROW(slice_word(&rest, &word), rows[i].what);
+			ROW(slice_equals(word, rows[i].word[k]),
+			    rows[i].what);
+		}
+		ROW(!slice_word(&rest, &word), rows[i].what);
+		ROW(word.n == 0, rows[i].what);
+		ROW(!slice_word(&rest, &word), rows[i].what);
+	}
+}
+END_TEST
+
 UNIT_MAIN("slice", views_c_strings, compares, compares_nul_bytes, finds,
-    views_what_follows, trims, splits)
+    views_what_follows, trims, splits, takes_words)
