@@ -101,6 +101,46 @@ check_rules(struct config_report *r, struct stream_section *stream,
 	}
 }
 
+/* Each item of a repeated key; every wrong one is an error of its own. */
+static void
+check_items(struct config_report *r, const char *key,
+    const struct config_list *list, enum limit_kind kind, bool overall,
+    const struct vars *known, struct limit_set *set)
+{
+	struct fault_note note;
+	struct slice rest, item;
+	size_t i;
+
+	for (i = 0; i < list->n; i++) {
+		rest = slice_of(list->text[i]);
+		while (slice_split(&rest, ',', &item)) {
+			if (limit_add(set, kind, overall, known, item,
+			    &note) != FAULT_NONE)
+				config_report(r, list->place[i], key,
+				    note.text);
+		}
+	}
+}
+
+static void
+check_limits(struct config_report *r)
+{
+	struct limits_section *limits = &r->config->limits;
+	const struct slice none = { NULL, 0 };
+	struct vars known;
+
+	vars_init(&known);
+	(void)vars_add(&known, slice_of("user"), none);
+	check_items(r, "limit", &limits->limit, LIMIT_STREAMS, true, &known,
+	    &limits->overall);
+	check_items(r, "rate", &limits->rate, LIMIT_RATE, true, &known,
+	    &limits->overall);
+	if (limits->prefix != NULL &&
+	    strlen(limits->prefix) > LIMIT_PREFIX_BYTES)
+		check_key_error(r, setting_table_of(slice_of("limits")),
+		    &limits->at, "prefix", "it is longer than 64 bytes");
+}
+
 static void
 check_stream(struct config_report *r, struct stream_section *stream)
 {
@@ -126,6 +166,10 @@ check_stream(struct config_report *r, struct stream_section *stream)
 	    &known, &note) != FAULT_NONE)
 		check_key_error(r, table, &stream->at, "topic", note.text);
 	check_rules(r, stream, &known);
+	check_items(r, "limit", &stream->limit, LIMIT_STREAMS, false, &known,
+	    &stream->limits);
+	check_items(r, "rate", &stream->rate, LIMIT_RATE, false, &known,
+	    &stream->limits);
 }
 
 static void
@@ -160,6 +204,7 @@ check_config(struct config_report *r)
 	check_redis(r);
 	check_session(r);
 	poolcheck(r);
+	check_limits(r);
 	for (i = 0; i < config->streams.n; i++)
 		check_stream(r, config_stream(config, i));
 	if (r->count == 0)

@@ -13,6 +13,7 @@
 #include "base/fault.h"
 #include "base/slice.h"
 #include "core/endpoint.h"
+#include "core/limit.h"
 #include "core/logline.h"
 #include "core/policy.h"
 #include "core/redisurl.h"
@@ -50,6 +51,11 @@ enum syslog_to {
 	SYSLOG_DAEMON,
 	SYSLOG_USER,
 	SYSLOG_LOCAL0		/* local1 to local7 follow */
+};
+
+enum limit_failure {
+	LIMIT_OPEN,
+	LIMIT_CLOSED
 };
 
 /* Where something was said, for error messages. */
@@ -103,6 +109,15 @@ struct log_section {
 	int syslog;			/* enum syslog_to */
 };
 
+struct limits_section {
+	struct section at;
+	struct config_list limit;
+	struct config_list rate;
+	char *prefix;
+	int on_failure;			/* enum limit_failure */
+	struct limit_set overall;	/* from the above */
+};
+
 struct stream_section {
 	struct section at;
 	char *path;
@@ -114,8 +129,11 @@ struct stream_section {
 	int start;			/* enum stream_start */
 	int delivery;			/* enum delivery */
 	int busy;			/* enum busy_answer */
+	struct config_list limit;
+	struct config_list rate;
 	struct route route;		/* from the above */
 	struct rule rules[CONFIG_LIST_MAX];
+	struct limit_set limits;
 };
 
 /* The master of the pools. */
@@ -157,6 +175,7 @@ struct config {
 	struct redis_section redis;
 	struct session_section session;
 	struct log_section log;
+	struct limits_section limits;
 	struct section_list streams;
 	struct global_section global;
 	struct section_list pools;

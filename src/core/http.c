@@ -20,6 +20,7 @@ static const struct {
 	    "Allow: " HTTP_ALLOW "\r\n" },
 	{ 413, "Content Too Large", "content_too_large", "" },
 	{ 414, "URI Too Long", "uri_too_long", "" },
+	{ 429, "Too Many Requests", "too_many_requests", "" },
 	{ 431, "Request Header Fields Too Large", "header_too_large", "" },
 	{ 500, "Internal Server Error", "internal", "" },
 	{ 503, "Service Unavailable", "unavailable", "" },
@@ -80,14 +81,21 @@ http_later(struct buf *out, enum close_reason reason, int64_t retry_ms,
 }
 
 bool
-http_unavailable(struct buf *out, enum close_reason reason, int64_t retry_ms,
+http_busy(struct buf *out, int status, const char *message, int64_t retry_ms,
     bool without_body)
 {
 	char retry_after[48];
 
 	(void)snprintf(retry_after, sizeof(retry_after),
 	    "Retry-After: %" PRId64 "\r\n", (retry_ms + 999) / 1000);
-	return add_problem(out, 503, pace_reason(reason), retry_after,
+	return add_problem(out, status, message, retry_after, without_body);
+}
+
+bool
+http_unavailable(struct buf *out, enum close_reason reason, int64_t retry_ms,
+    bool without_body)
+{
+	return http_busy(out, 503, pace_reason(reason), retry_ms,
 	    without_body);
 }
 

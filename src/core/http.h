@@ -30,7 +30,12 @@ bool http_options(struct buf *out) FAULT_CHECK;
 bool http_later(struct buf *out, enum close_reason reason, int64_t retry_ms,
     const struct eventid *cursor, bool without_body) FAULT_CHECK;
 
-/* The same for who wants a status: 503 with Retry-After. */
+/* A problem that passes, 429 or 503, with Retry-After.  message is our own
+ * text, without a character that JSON would escape. */
+bool http_busy(struct buf *out, int status, const char *message,
+    int64_t retry_ms, bool without_body) FAULT_CHECK;
+
+/* The same as http_later for who wants a status: 503 with Retry-After. */
 bool http_unavailable(struct buf *out, enum close_reason reason,
     int64_t retry_ms, bool without_body) FAULT_CHECK;
 

@@ -21,6 +21,10 @@
 /* One key, field or value after its template is filled in. */
 #define LIMIT_KEY_BYTES 1024
 
+/* The key of a limit: what it starts with, and an address in it. */
+#define LIMIT_PREFIX_BYTES 64
+#define LIMIT_IP_BYTES 64
+
 /* One event.  Larger ones become a gap event that says so. */
 #define LIMIT_EVENT_DATA_BYTES 1048576
 #define LIMIT_EVENT_TYPE_BYTES 128

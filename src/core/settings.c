@@ -15,6 +15,7 @@ static const char *const auth_kinds[] = { "session", "none", NULL };
 static const char *const starts[] = { "now", "earliest", NULL };
 static const char *const deliveries[] = { "stream", "batch", NULL };
 static const char *const busy_answers[] = { "200", "503", NULL };
+static const char *const limit_failures[] = { "open", "closed", NULL };
 
 /* In the order of enum syslog_to. */
 static const char *const syslogs[] = {
@@ -30,6 +31,7 @@ static const char *const policies[] = {
 #define REDIS(field) offsetof(struct redis_section, field)
 #define SESSION(field) offsetof(struct session_section, field)
 #define LOG(field) offsetof(struct log_section, field)
+#define LIMITS(field) offsetof(struct limits_section, field)
 #define STREAM(field) offsetof(struct stream_section, field)
 #define GLOBAL(field) offsetof(struct global_section, field)
 #define POOL(field) offsetof(struct pool_section, field)
@@ -66,6 +68,17 @@ static const struct setting log_rows[] = {
 	    log_levels, "how much is logged" },
 	{ "syslog", SETTING_CHOICE, LOG(syslog), "no", false, 0, 0,
 	    syslogs, "log to syslog with this facility" },
+};
+
+static const struct setting limits_rows[] = {
+	{ "limit", SETTING_LIST, LIMITS(limit), NULL, false, 0, 0, NULL,
+	    "streams open at a time, across all streams" },
+	{ "rate", SETTING_LIST, LIMITS(rate), NULL, false, 0, 0, NULL,
+	    "streams opened in a span of time, across all streams" },
+	{ "prefix", SETTING_TEXT, LIMITS(prefix), "{sse}:", false, 0, 0,
+	    NULL, "what every key of a limit starts with" },
+	{ "on_failure", SETTING_CHOICE, LIMITS(on_failure), "open", false,
+	    0, 0, limit_failures, "what happens when Redis cannot count" },
 };
 
 static const struct setting global_rows[] = {
@@ -146,11 +159,16 @@ static const struct setting stream_rows[] = {
 	    "first events" },
 	{ "busy", SETTING_CHOICE, STREAM(busy), "200", false, 0, 0,
 	    busy_answers, "answer to a passing condition" },
+	{ "limit", SETTING_LIST, STREAM(limit), NULL, false, 0, 0, NULL,
+	    "streams open at a time" },
+	{ "rate", SETTING_LIST, STREAM(rate), NULL, false, 0, 0, NULL,
+	    "streams opened in a span of time" },
 };
 
 _Static_assert(COUNT(redis_rows) <= CONFIG_KEYS_MAX &&
     COUNT(session_rows) <= CONFIG_KEYS_MAX &&
     COUNT(log_rows) <= CONFIG_KEYS_MAX &&
+    COUNT(limits_rows) <= CONFIG_KEYS_MAX &&
     COUNT(stream_rows) <= CONFIG_KEYS_MAX &&
     COUNT(global_rows) <= CONFIG_KEYS_MAX &&
     COUNT(pool_rows) <= CONFIG_KEYS_MAX, "raise CONFIG_KEYS_MAX");
@@ -160,6 +178,8 @@ const struct setting_table setting_tables[] = {
 	{ "session", CONFIG(session), 0, NULL, session_rows,
 	    COUNT(session_rows) },
 	{ "log", CONFIG(log), 0, NULL, log_rows, COUNT(log_rows) },
+	{ "limits", CONFIG(limits), 0, NULL, limits_rows,
+	    COUNT(limits_rows) },
 	{ "stream", CONFIG(streams), sizeof(struct stream_section),
 	    "[stream metrics]", stream_rows, COUNT(stream_rows) },
 	{ "global", CONFIG(global), 0, NULL, global_rows,

@@ -186,7 +186,11 @@ START_TEST(has_defaults)
 	ck_assert_ptr_null(config.log.file);
 	ck_assert_int_eq(config.log.format, LOG_LOGFMT);
 	ck_assert_int_eq(config.log.level, LOG_INFO);
+	ck_assert_uint_eq(config.limits.overall.n, 0);
+	ck_assert_str_eq(config.limits.prefix, "{sse}:");
+	ck_assert_int_eq(config.limits.on_failure, LIMIT_OPEN);
 	stream = config_stream(&config, 0);
+	ck_assert_uint_eq(stream->limits.n, 0);
 	ck_assert_int_eq(stream->auth, AUTH_NONE);
 	ck_assert_uint_eq(stream->require.n, 0);
 	ck_assert_int_eq(stream->heartbeat_ms, 15000);
@@ -228,6 +232,12 @@ START_TEST(takes_what_is_right)
 		{ REDIS "[stream a]\npath = /s/{x:int}\nauth = session\n"
 		    "topic = {x}.{user}\nrequire = equals k:{x} {user}\n",
 		    "the path's variables and {user}" },
+		{ REDIS STREAM "[limits]\nlimit = 3 per user\n"
+		    "rate = 3/1m per user\n",
+		    "who is not logged in does not count by user" },
+		{ REDIS STREAM "[limits]\nprefix = 0123456789012345678901234"
+		    "567890123456789012345678901234567890123\n",
+		    "the longest prefix" },
 	};
 	size_t i;
 
@@ -446,6 +456,83 @@ START_TEST(says_everything_at_once)
 	    "one of its path's, or {user} with 'auth = session'\n"
 	    "c:18: require: it must read 'exists KEY'\n",
 	    "sixteen errors in one run");
+	config_fini(&config);
+}
+END_TEST
+
+START_TEST(reads_limits)
+{
+	static const struct {
+		size_t at;
+		const char *printed;
+	} of_stream[] = {
+		{ 0, "limit 3 per user" }, { 1, "limit 50 per x" },
+		{ 2, "limit 200 total" }, { 3, "rate 20/1m per user" },
+	}, overall[] = {
+		{ 0, "overall limit 10 per ip" },
+		{ 1, "overall rate 30/1m per ip" },
+	};
+	const struct stream_section *stream;
+	char printed[LIMIT_TEXT_BYTES];
+	struct config config;
+	size_t i;
+
+	load_text(&config, REDIS "[limits]\nlimit = 10 per ip\n"
+	    "rate = 30/1m per ip\n[stream s]\npath = /{x:int}\n"
+	    "rate = 20/1m per user\nlimit = 3 per user,50 per {x}\n"
+	    "topic = t\nlimit = 200 total\nauth = session\n", "",
+	    "limits and rates");
+	stream = config_stream(&config, 0);
+	ck_assert_uint_eq(stream->limits.n, 4);
+	for (i = 0; i < 4; i++) {
+		limit_print(&stream->limits.item[of_stream[i].at], printed);
+		ck_assert_str_eq(printed, of_stream[i].printed);
+	}
+	ck_assert_uint_eq(config.limits.overall.n, 2);
+	for (i = 0; i < 2; i++) {
+		limit_print(&config.limits.overall.item[overall[i].at],
+		    printed);
+		ck_assert_str_eq(printed, overall[i].printed);
+	}
+	config_fini(&config);
+}
+END_TEST
+
+START_TEST(says_what_is_wrong_with_limits)
+{
+	struct config config;
+
+	load_text(&config, REDIS
+	    "[limits]\n"
+	    "limit = 0 total, 3 per tenant, 4 per user\n"
+	    "limit = 5 per user,\n"
+	    "rate = 30 per ip\n"
+	    "prefix = 01234567890123456789012345678901234567890123456789"
+	    "012345678901234\n"
+	    "on_failure = maybe\n"
+	    "[stream s]\n"
+	    "path = /s/{x:int}\n"
+	    "auth = none\n"
+	    "topic = t\n"
+	    "limit = 3 per user, 4 per {x}, 5 per x\n"
+	    "rate = 1/2d per ip\n"
+	    "limits = 3 total\n",
+	    "c:8: on_failure: 'maybe' is none of: open, closed\n"
+	    "c:15: [stream] has no key 'limits'; did you mean 'limit'?\n"
+	    "c:4: limit: '0' is not between 1 and 1000000\n"
+	    "c:4: limit: there is no 'per tenant' across all streams: user "
+	    "or ip\n"
+	    "c:5: limit: '5 per user' counts by what another item counts "
+	    "by\n"
+	    "c:5: limit: '' must read 'N per WHAT' or 'N total', as in "
+	    "'3 per user'\n"
+	    "c:6: rate: '30 per ip' must read 'N/TIME per WHAT' or 'N/TIME "
+	    "total', as in '30/1m per ip'\n"
+	    "c:7: prefix: it is longer than 64 bytes\n"
+	    "c:13: limit: 'per user' needs 'auth = session'\n"
+	    "c:13: limit: '5 per x' counts by what another item counts by\n"
+	    "c:14: rate: '2d' is no time between 1s and 1d\n",
+	    "eleven errors in one run");
 	config_fini(&config);
 }
 END_TEST
@@ -877,6 +964,9 @@ START_TEST(dumps_what_it_reads)
 	    "\n[log]\n"
 	    "format = logfmt\n"
 	    "level = info\nsyslog = no\n"
+	    "\n[limits]\n"
+	    "prefix = {sse}:\n"
+	    "on_failure = open\n"
 	    "\n[stream s]\n"
 	    "path = /s\n"
 	    "auth = none\n"
@@ -901,6 +991,11 @@ START_TEST(dumps_what_it_reads)
 	    "file = /var/log/sse.log\n"
 	    "format = json\n"
 	    "level = error\nsyslog = no\n"
+	    "\n[limits]\n"
+	    "limit = 9 per user, 99 total\n"
+	    "rate = 30/1m per ip\n"
+	    "prefix = b:\n"
+	    "on_failure = closed\n"
 	    "\n[stream b]\n"
 	    "path = /b/{x:int}\n"
 	    "auth = session\n"
@@ -912,6 +1007,9 @@ START_TEST(dumps_what_it_reads)
 	    "start = earliest\n"
 	    "delivery = batch\n"
 	    "busy = 503\n"
+	    "limit = 3 per user, 50 per {x}\n"
+	    "limit = 200 total\n"
+	    "rate = 20/1m per user\n"
 	    "\n[stream a]\n"
 	    "path = /a\n"
 	    "auth = none\n"
@@ -952,7 +1050,10 @@ START_TEST(dumps_what_it_reads)
 	expect_dump("[stream b]\nbusy=503\ndelivery=batch\nstart=earliest\n"
 	    "lifetime=10000ms\nheartbeat=200ms\ntopic={x}\nauth=session\n"
 	    "require=exists k:{x} else 404\nrequire=field a {user} c\n"
-	    "path=/b/{x:int}\n[log]\nlevel=error\nformat=json\n"
+	    "limit=3 per user, 50 per {x}\nrate=20/1m per user\n"
+	    "limit=200 total\n"
+	    "path=/b/{x:int}\n[limits]\non_failure=closed\nprefix=b:\n"
+	    "rate=30/1m per ip\nlimit=9 per user, 99 total\n[log]\nlevel=error\nformat=json\n"
 	    "file=/var/log/sse.log\n[session]\nuser=a/b ; c\n"
 	    "key_prefix=:1:x\ncookie=sessionid\nformat=json\n[redis]\n"
 	    "timeout=1500ms\nusername=app\nurl=redis://u:pass:w@rd@h:1/2\n"
@@ -1095,8 +1196,8 @@ START_TEST(has_a_sound_table)
 END_TEST
 
 UNIT_MAIN("config", takes_the_example, has_defaults, takes_what_is_right,
-    says_what_is_wrong, says_everything_at_once, refuses_bytes_and_lengths,
-    bounds_numbers, bears_a_full_report, includes, notices_loops,
+    says_what_is_wrong, says_everything_at_once, reads_limits,
+    says_what_is_wrong_with_limits, refuses_bytes_and_lengths, bounds_numbers, bears_a_full_report, includes, notices_loops,
     nests_so_deep, a_header_that_is_refused_hides_its_keys,
     says_when_it_cannot_read, reads_the_password,
     bounds_the_password, sees_paths_from_their_file, dumps_what_it_reads,

@@ -47,6 +47,8 @@ START_TEST(refuses)
 		    "content_too_large" },
 		{ 414, "Status: 414 URI Too Long\r\n" PROBLEM_HEAD,
 		    "uri_too_long" },
+		{ 429, "Status: 429 Too Many Requests\r\n" PROBLEM_HEAD,
+		    "too_many_requests" },
 		{ 431, "Status: 431 Request Header Fields Too Large\r\n"
 		    PROBLEM_HEAD, "header_too_large" },
 		{ 500, "Status: 500 Internal Server Error\r\n" PROBLEM_HEAD,
@@ -148,6 +150,15 @@ START_TEST(puts_off_with_a_status)
 	ck_assert_msg(strstr(buf_text(&out), "\r\n\r\n{\"status\":503,"
 	    "\"error\":\"unavailable\",\"message\":\"drain\"}\n") != NULL,
 	    "%s", buf_text(&out));
+	buf_cut(&out, 0);
+	ck_assert(http_busy(&out, 429, "limit 3 per user", 1500, false));
+	ck_assert_str_eq(buf_text(&out), "Status: 429 Too Many Requests\r\n"
+	    PROBLEM_HEAD "Retry-After: 2\r\n\r\n{\"status\":429,\"error\":"
+	    "\"too_many_requests\",\"message\":\"limit 3 per user\"}\n");
+	buf_cut(&out, 0);
+	ck_assert(http_busy(&out, 503, "limit 9 total", 1500, true));
+	ck_assert_str_eq(buf_text(&out), "Status: 503 Service Unavailable\r\n"
+	    PROBLEM_HEAD "Retry-After: 2\r\n\r\n");
 	buf_fini(&out);
 	buf_fini(&want);
 }
