@@ -5,7 +5,7 @@
 
 #include "core/limits.h"
 
-#define WORDS_MAX 16
+#define WORDS_MAX 96
 
 static enum fault
 lost(struct conn *c, struct fault_note *note)

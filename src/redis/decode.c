@@ -228,6 +228,64 @@ read_topic(struct source *s, size_t at, struct fault_note *note)
 	return fault;
 }
 
+/* Scripts of Redis 5 and 6 wrap the error that ended them, whose own name
+ * follows the last ": -". */
+static struct slice
+inner_error(struct slice error)
+{
+	struct slice inner = error;
+	size_t i;
+
+	for (i = 3; i < error.n; i++) {
+		if (memcmp(error.p + i - 3, ": -", 3) == 0)
+			inner = slice_after(error, i);
+	}
+	return inner;
+}
+
+/* Redis is there and will not do it: whatever the error, that is for the
+ * configuration to decide about. */
+static enum fault
+lease_fault(const redisReply *error, struct fault_note *note)
+{
+	(void)reply_fault(inner_error(decode_text(error)), note);
+	return FAULT_DENIED;
+}
+
+static enum fault
+read_lease(struct source *s, const redisReply *reply, struct fault_note *note)
+{
+	const size_t keys = s->asked.lease->keys;
+	const redisReply *full, *wait;
+
+	if (decode_is_error(reply))
+		return lease_fault(reply, note);
+	if (!is_array(reply, 2))
+		return decode_nonsense(note, "EVALSHA");
+	full = reply->element[0];
+	wait = reply->element[1];
+	if (full->type != REDIS_REPLY_INTEGER || full->integer < 0 ||
+	    (size_t)full->integer > keys ||
+	    wait->type != REDIS_REPLY_INTEGER || wait->integer < 0)
+		return decode_nonsense(note, "EVALSHA");
+	s->answer.full = full->integer == 0 ? keys :
+	    (size_t)full->integer - 1;
+	s->answer.wait_ms = wait->integer;
+	return FAULT_NONE;
+}
+
+static enum fault
+read_release(struct source *s, size_t at, struct fault_note *note)
+{
+	for (; at < s->replies; at++) {
+		if (decode_is_error(s->reply[at]))
+			return lease_fault(s->reply[at], note);
+		if (s->reply[at]->type != REDIS_REPLY_INTEGER)
+			return decode_nonsense(note, "ZREM");
+	}
+	return FAULT_NONE;
+}
+
 enum fault
 decode_answer(struct source *s, struct fault_note *note)
 {
@@ -242,6 +300,9 @@ decode_answer(struct source *s, struct fault_note *note)
 	}
 	if (s->asked.block_ms > 0)
 		return read_entries(s, s->reply[at], note);
+	if (s->asked.lease != NULL)
+		return s->asked.release ? read_release(s, at, note) :
+		    read_lease(s, s->reply[at], note);
 	if (s->asked.session_key.n > 0)
 		fault = read_session(s, s->reply[at++], note);
 	for (i = 0; i < s->asked.rules && fault == FAULT_NONE; i++)

@@ -11,7 +11,7 @@
 
 /* Fill s->answer and s->entries from the replies to s->asked, which are all
  * there.  FAULT_PROTOCOL for a reply that cannot be one; what reply_fault()
- * says for an error reply. */
+ * says for an error reply, and FAULT_DENIED for one to a lease. */
 enum fault decode_answer(struct source *s, struct fault_note *note)
     FAULT_CHECK;
 

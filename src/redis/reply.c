@@ -37,9 +37,11 @@ static const struct {
 	    "remove [redis] password_file" },
 	{ "NOPERM", FAULT_CONFIG, "give the ACL user this command and key, "
 	    "see sse-fcgi.conf(5)" },
+	{ "ERR The user executing the script", FAULT_CONFIG, "give the ACL "
+	    "user this command and key, see sse-fcgi.conf(5)" },
 	{ "ERR DB index", FAULT_CONFIG, "check the database in [redis] url" },
-	{ "WRONGTYPE", FAULT_CONFIG, "a key of 'topic' or 'require' holds "
-	    "another type of value" },
+	{ "WRONGTYPE", FAULT_CONFIG, "a key of 'topic', 'require' or "
+	    "[limits] holds another type of value" },
 	{ "ERR Protocol error", FAULT_PROTOCOL, "this is no Redis we know" },
 	{ "ERR", FAULT_CONFIG, "is this Redis 5 or later?" },
 };

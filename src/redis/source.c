@@ -8,8 +8,13 @@
 #include "core/limits.h"
 #include "redis/decode.h"
 #include "redis/reply.h"
+#include "redis/script.h"
 
 #define NO_DEADLINE INT64_MAX
+
+/* A greeting, and a ZREM for each key. */
+_Static_assert(LEASE_STREAMS_MAX + 2 <= SOURCE_REPLIES_MAX,
+    "raise SOURCE_REPLIES_MAX");
 
 void
 source_init(struct source *s, const struct redis_target *target,
@@ -162,6 +167,51 @@ send_topic(struct source *s, const struct question *q, struct fault_note *note)
 	return fault == FAULT_NONE ? send_words(s, &exec, 1, note) : fault;
 }
 
+/* By its name first; whole only where Redis does not know that name. */
+static enum fault
+send_lease(struct source *s, const struct lease *lease,
+    struct fault_note *note)
+{
+	struct slice words[5 + 3 * LEASE_KEYS_MAX];
+	char room[2 + 2 * LEASE_KEYS_MAX][24];
+	size_t n = 0, rooms = 0, i;
+
+	words[n++] = slice_of(s->whole_script ? "EVAL" : "EVALSHA");
+	words[n++] = slice_of(s->whole_script ? script_lease :
+	    script_lease_sha1);
+	words[n++] = number_word(lease->keys, room[rooms++]);
+	for (i = 0; i < lease->keys; i++)
+		words[n++] = lease->key[i].key;
+	words[n++] = lease->member;
+	words[n++] = number_word((uint64_t)lease->ttl_ms, room[rooms++]);
+	for (i = 0; i < lease->keys; i++) {
+		const struct limit *limit = lease->key[i].limit;
+
+		words[n++] = number_word(limit->most, room[rooms++]);
+		words[n++] = number_word((uint64_t)limit->step_us,
+		    room[rooms++]);
+	}
+	return send_words(s, words, n, note);
+}
+
+/* What was admitted counts in its rates all the same. */
+static enum fault
+send_release(struct source *s, const struct lease *lease,
+    struct fault_note *note)
+{
+	struct slice words[3] = { slice_of("ZREM"), { NULL, 0 },
+	    lease->member };
+	enum fault fault = FAULT_NONE;
+	size_t i;
+
+	for (i = 0; i < lease->keys && fault == FAULT_NONE; i++) {
+		words[1] = lease->key[i].key;
+		if (lease->key[i].limit->kind == LIMIT_STREAMS)
+			fault = send_words(s, words, 3, note);
+	}
+	return fault;
+}
+
 static enum fault
 send_question(struct source *s, const struct question *q,
     struct fault_note *note)
@@ -171,6 +221,9 @@ send_question(struct source *s, const struct question *q,
 
 	if (q->block_ms > 0)
 		return send_read(s, q, note);
+	if (q->lease != NULL)
+		return q->release ? send_release(s, q->lease, note) :
+		    send_lease(s, q->lease, note);
 	if (q->session_key.n > 0)
 		fault = send_getrange(s, q->session_key, LIMIT_SESSION_BYTES,
 		    note);
@@ -208,6 +261,15 @@ bool
 source_is_asked(const struct source *s)
 {
 	return s->deadline != NO_DEADLINE;
+}
+
+void
+source_lend(struct source *from, struct source *to)
+{
+	const struct conn closed = { NULL, 0, false };
+
+	to->conn = from->conn;
+	from->conn = closed;
 }
 
 struct pollfd
@@ -257,21 +319,35 @@ last_words(struct source *s, enum fault fault, struct fault_note *note)
 	return reply_fault(decode_text(s->reply[0]), note);
 }
 
-/* Was the transaction refused for want of memory? */
+/* Does a reply to the question itself say this? */
 static bool
-is_out_of_memory(const struct source *s)
+is_refused_as(const struct source *s, const char *word)
 {
 	size_t i;
 
 	for (i = s->greeting; i < s->replies; i++) {
 		if (decode_is_error(s->reply[i]) &&
-		    slice_starts(decode_text(s->reply[i]), "OOM"))
-			return !s->plain;
+		    slice_starts(decode_text(s->reply[i]), word))
+			return true;
 	}
 	return false;
 }
 
-/* Every reply is here: read them, or ask once more without MULTI. */
+/* Is there another way to ask?  Without MULTI where it was refused for want
+ * of memory; with the script where Redis has only been given its name. */
+static bool
+can_ask_otherwise(struct source *s)
+{
+	bool *other = s->asked.lease != NULL ? &s->whole_script : &s->plain;
+
+	if (*other || !is_refused_as(s, s->asked.lease != NULL ? "NOSCRIPT" :
+	    "OOM"))
+		return false;
+	*other = true;
+	return true;
+}
+
+/* Every reply is here: read them, or ask once more in another way. */
 static enum fault
 conclude(struct source *s, int64_t now_ms, const struct answer **answer_out,
     struct fault_note *note)
@@ -279,10 +355,8 @@ conclude(struct source *s, int64_t now_ms, const struct answer **answer_out,
 	struct question again = s->asked;
 	enum fault fault;
 
-	if (is_out_of_memory(s)) {
-		s->plain = true;
+	if (can_ask_otherwise(s))
 		return source_ask(s, &again, now_ms, note);
-	}
 	s->deadline = NO_DEADLINE;
 	fault = decode_answer(s, note);
 	if (fault == FAULT_NONE)

@@ -10,6 +10,10 @@
  * It is then asked without, entries before state: what is trimmed between
  * the two can only make the state look worse, never hide a loss.
  *
+ * A stream's place in the limits is taken by a script and given back by
+ * plain commands: questions of their own, for which the open connection can
+ * be lent to another source while the last answer is still in use.
+ *
  * One question at a time; nothing blocks. */
 #ifndef SSE_REDIS_SOURCE_H
 #define SSE_REDIS_SOURCE_H
@@ -20,6 +24,7 @@
 
 #include "base/fault.h"
 #include "core/eventid.h"
+#include "core/limit.h"
 #include "core/resume.h"
 #include "core/rule.h"
 #include "core/sse.h"
@@ -44,6 +49,9 @@ struct question {
 	unsigned count;			/* at most so many, at least 1 */
 	int64_t block_ms;		/* wait so long for the first entry and
 					 * ask nothing else; 0: don't wait */
+	const struct lease *lease;	/* take it and ask nothing else, or
+					 * NULL */
+	bool release;			/* give it back instead */
 };
 
 struct answer {
@@ -53,6 +61,9 @@ struct answer {
 	bool atomic;			/* state and events are of one moment */
 	size_t events;
 	size_t bytes;			/* of the events' types and data */
+	size_t full;			/* the lease's key that is full, or
+					 * the number of keys: it is taken */
+	int64_t wait_ms;		/* until it may have room */
 };
 
 struct source {
@@ -60,6 +71,7 @@ struct source {
 	int64_t timeout_ms;
 	struct conn conn;
 	bool plain;			/* ask without MULTI */
+	bool whole_script;		/* Redis does not have it yet */
 	int64_t deadline;		/* of the reply, INT64_MAX: none due */
 	struct question asked;		/* slices borrowed from the asker */
 	struct redisReply *reply[SOURCE_REPLIES_MAX];
@@ -84,6 +96,10 @@ enum fault source_ask(struct source *s, const struct question *question,
 
 bool source_is_asked(const struct source *s);
 
+/* Hand the open connection, if there is one, to another source that has
+ * none.  No question may be waiting; from keeps its answer. */
+void source_lend(struct source *from, struct source *to);
+
 /* What to poll for, and until when at most. */
 struct pollfd source_poll(const struct source *s);
 int64_t source_deadline(const struct source *s);
@@ -91,7 +107,8 @@ int64_t source_deadline(const struct source *s);
 /* Move bytes.  *answer_out is the whole answer, valid until the next call of
  * any of these, or NULL while it is not all there.
  * FAULT_BACKEND and FAULT_TIMEOUT pass by themselves: ask again.
- * FAULT_CONFIG, FAULT_PROTOCOL, FAULT_LIMIT do not.  Closed on any fault. */
+ * FAULT_CONFIG, FAULT_PROTOCOL, FAULT_LIMIT do not.  FAULT_DENIED: Redis is
+ * there and will not do what a lease takes.  Closed on any fault. */
 enum fault source_pump(struct source *s, short revents, int64_t now_ms,
     const struct answer **answer_out, struct fault_note *note) FAULT_CHECK;
 

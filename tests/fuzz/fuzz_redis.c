@@ -1,4 +1,5 @@
-/* Bytes as Redis's answer to a question with everything in it. */
+/* Bytes as Redis's answer: to a question with everything in it, and to what is
+ * asked for a lease. */
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -38,29 +39,18 @@ remove_socket(void)
 	(void)rmdir(target.host);
 }
 
-int
-LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
+/* Ask, have the bytes for an answer, and look at what came of it. */
+static void
+try(const struct question *question, const uint8_t *data, size_t n)
 {
-	struct question question = { 0 };
 	const struct answer *answer = NULL;
 	struct source source;
 	int server = listener(), peer;
 	unsigned turn;
 	size_t i;
 
-	if (target.port == 0) {
-		target.port = 1;
-		(void)atexit(remove_socket);
-	}
-	question.session_key = slice_of("s");
-	question.rules = 1;
-	question.rule[0].kind = RULE_EXISTS;
-	question.rule[0].word[0] = slice_of("k");
-	question.topic = slice_of("t");
-	question.read = true;
-	question.count = 4;
 	source_init(&source, &target, 10);
-	MUST(source_ask(&source, &question, 0, NULL) == FAULT_NONE);
+	MUST(source_ask(&source, question, 0, NULL) == FAULT_NONE);
 	peer = accept(server, NULL, NULL);
 	MUST(peer >= 0);
 	(void)!write(peer, data, n);
@@ -76,7 +66,38 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	}
 	for (i = 0; answer != NULL && i < answer->events; i++)
 		MUST(!eventid_is_zero(source_event(&source, i).id));
+	if (answer != NULL && question->lease != NULL)
+		MUST(answer->full <= question->lease->keys &&
+		    answer->wait_ms >= 0);
 	source_fini(&source);
 	(void)close(peer);
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
+{
+	static const struct limit limit = { .most = 1 };
+	struct lease lease = { .member = slice_of("m"), .ttl_ms = 1,
+	    .key = { { &limit, slice_of("a") }, { &limit, slice_of("b") } },
+	    .keys = 2 };
+	struct question question = { 0 };
+
+	(void)listener();
+	if (target.port == 0) {
+		target.port = 1;
+		(void)atexit(remove_socket);
+	}
+	question.session_key = slice_of("s");
+	question.rules = 1;
+	question.rule[0].kind = RULE_EXISTS;
+	question.rule[0].word[0] = slice_of("k");
+	question.topic = slice_of("t");
+	question.read = true;
+	question.count = 4;
+	try(&question, data, n);
+	question.lease = &lease;
+	try(&question, data, n);
+	question.release = true;
+	try(&question, data, n);
 	return 0;
 }

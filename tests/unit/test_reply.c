@@ -63,6 +63,9 @@ static const struct {
 	{ "NOPERM this user has no permissions to access one of the keys "
 	    "used as arguments", FAULT_CONFIG, "ACL",
 	    "a key the ACL forbids" },
+	{ "ERR The user executing the script can't run this command or "
+	    "subcommand", FAULT_CONFIG, "ACL",
+	    "a command in a script that the ACL forbids" },
 	{ "ERR DB index is out of range", FAULT_CONFIG, "database",
 	    "a database that is not there" },
 	{ "WRONGTYPE Operation against a key holding the wrong kind of "

@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "core/limits.h"
+#include "redis/script.h"
 #include "unit.h"
 
 #define TIMEOUT_MS 2000
@@ -311,6 +312,17 @@ static const struct question topic = { .topic = S("t"), .read = true,
 	.after = { 5, 1 }, .count = 16 };
 static const struct question block = { .topic = S("t"), .read = true,
 	.after = { 5, 1 }, .count = 16, .block_ms = 13000 };
+static const struct limit per_user = { .most = 3 };
+static const struct limit total = { .by = LIMIT_BY_TOTAL, .most = 1000000 };
+static const struct limit per_minute = { .kind = LIMIT_RATE, .most = 30,
+	.step_us = 2000000 };
+static const struct lease claim = { .member = S("web:1:2:3"),
+	.ttl_ms = 65000, .key = { { &per_user, S("l:user:7") },
+	{ &per_minute, S("r:ip:192.0.2.1") }, { &total, S("l:total") } },
+	.keys = 3 };
+static const struct question lease = { .lease = &claim };
+static const struct question release = { .lease = &claim,
+	.release = true };
 /* Everything at once, with a rule of each kind. */
 static const struct question everything = {
 	.session_key = S("s:1"),
@@ -361,6 +373,8 @@ START_TEST(what_is_asked)
 		    "EXEC\n" },
 		{ "waiting is a command alone", &block,
 		    "XREAD COUNT 16 BLOCK 13000 STREAMS t 5-1\n" },
+		{ "what a release gives back is no rate's", &release,
+		    "ZREM l:user:7 web:1:2:3\nZREM l:total web:1:2:3\n" },
 		{ "all of it in one go", &everything,
 		    "GETRANGE s:1 0 262144\nEXISTS key\nSISMEMBER set x\n"
 		    "GETRANGE string 0 5\nHGET hash field\n"
@@ -793,6 +807,147 @@ START_TEST(out_of_memory_for_reading_too)
 }
 END_TEST
 
+/* ---- leases ---- */
+
+#define CLAIM " 3 l:user:7 r:ip:192.0.2.1 l:total web:1:2:3 65000 3 0 30 " \
+	"2000000 1000000 0\n"
+
+START_TEST(leases)
+{
+	static const struct {
+		const char *what;
+		const char *reply;
+		size_t full;
+		int64_t wait_ms;
+	} rows[] = {
+		{ "it is taken", "*2\n:0\n:0", 3, 0 },
+		{ "the first key is full", "*2\n:1\n:64999", 0, 64999 },
+		{ "the last one is", "*2\n:3\n:1", 2, 1 },
+		{ "a script that says more", "*3\n:2\n:5\n$x", 1, 5 },
+	};
+	struct buf words;
+	size_t i, k;
+
+	buf_init(&words, 4096);
+	ck_assert(buf_addf(&words, "EVALSHA %s" CLAIM, script_lease_sha1));
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+		for (k = 0; k < STEPS; k++) {
+			struct rig r;
+
+			rig_asked(&r, &lease);
+			ROW(heard(&r, buf_text(&words)), rows[i].what);
+			ROW(say(&r, rows[i].reply, steps[k]) == FAULT_NONE,
+			    rows[i].what);
+			ROW(r.answer != NULL, rows[i].what);
+			ROW(r.answer->full == rows[i].full, rows[i].what);
+			ROW(r.answer->wait_ms == rows[i].wait_ms,
+			    rows[i].what);
+			rig_close(&r);
+		}
+	buf_fini(&words);
+}
+END_TEST
+
+/* Every key there can be, with the widest numbers. */
+START_TEST(the_largest_lease)
+{
+	static const struct limit widest = { .most = LIMIT_COUNT_MAX,
+		.step_us = INT64_MAX };
+	struct lease most = { .member = S("m"), .ttl_ms = INT64_MAX };
+	const struct question question = { .lease = &most };
+	const struct question back = { .lease = &most, .release = true };
+	struct rig r;
+
+	for (most.keys = 0; most.keys < LEASE_KEYS_MAX; most.keys++) {
+		most.key[most.keys].limit = &widest;
+		most.key[most.keys].key = slice_of("k");
+	}
+	rig_asked(&r, &question);
+	ck_assert_int_eq(say(&r, "*2\n:28\n:1", AT_ONCE), FAULT_NONE);
+	ck_assert(r.answer != NULL && r.answer->full == 27);
+	most.keys = LEASE_STREAMS_MAX;
+	ck_assert_int_eq(ask(&r, &back), FAULT_NONE);
+	ck_assert_int_eq(say(&r, ":1\n:1\n:1\n:1\n:1\n:1\n:1\n:1\n:1\n:1\n"
+	    ":1\n:1\n:1\n:1", AT_ONCE), FAULT_NONE);
+	ck_assert_ptr_nonnull(r.answer);
+	rig_close(&r);
+}
+END_TEST
+
+START_TEST(a_script_that_is_not_known)
+{
+	struct buf words;
+	struct rig r;
+
+	buf_init(&words, 8192);
+	ck_assert(buf_addf(&words, "EVAL %s" CLAIM, script_lease));
+	rig_asked(&r, &lease);
+	ck_assert_int_eq(say(&r, "-NOSCRIPT No matching script. Please use "
+	    "EVAL.", AT_ONCE), FAULT_NONE);
+	ck_assert_msg(r.answer == NULL && source_is_asked(&r.source),
+	    "it has to be asked again");
+	buf_reset(&r.heard, 65536);
+	ck_assert_int_eq(pump(&r), FAULT_NONE);
+	hear(&r);
+	ck_assert_msg(heard(&r, buf_text(&words)), "with the whole script");
+	ck_assert_int_eq(say(&r, "*2\n:0\n:0", 1), FAULT_NONE);
+	ck_assert(r.answer != NULL && r.answer->full == 3);
+	rig_close(&r);
+
+	rig_asked(&r, &lease);
+	ck_assert_int_eq(say(&r, "-NOSCRIPT no", AT_ONCE), FAULT_NONE);
+	ck_assert_int_eq(pump(&r), FAULT_NONE);
+	ck_assert_msg(say(&r, "-NOSCRIPT no", AT_ONCE) == FAULT_DENIED,
+	    "it is asked again once, not for ever");
+	rig_close(&r);
+	buf_fini(&words);
+}
+END_TEST
+
+START_TEST(releases)
+{
+	struct rig r;
+
+	rig_asked(&r, &release);
+	ck_assert_int_eq(say(&r, ":1", AT_ONCE), FAULT_NONE);
+	ck_assert_msg(r.answer == NULL, "each key has its reply");
+	ck_assert_int_eq(say(&r, ":0", AT_ONCE), FAULT_NONE);
+	ck_assert_ptr_nonnull(r.answer);
+	rig_close(&r);
+}
+END_TEST
+
+/* While the answer to one question is in use, the connection asks another. */
+START_TEST(lends_its_connection)
+{
+	struct source other;
+	struct rig r;
+
+	rig_asked(&r, &topic);
+	ck_assert_int_eq(say(&r, EXEC2 SOME_INFO READ1("9-9"), AT_ONCE),
+	    FAULT_NONE);
+	ck_assert_ptr_nonnull(r.answer);
+	other = r.source;
+	source_init(&r.source, &r.target, TIMEOUT_MS);
+	source_lend(&other, &r.source);
+	ck_assert_int_lt(source_poll(&other).fd, 0);
+	ck_assert_int_eq(ask(&r, &lease), FAULT_NONE);
+	ck_assert_int_eq(say(&r, "*2\n:0\n:0", AT_ONCE), FAULT_NONE);
+	ck_assert_ptr_nonnull(r.answer);
+	source_lend(&r.source, &other);
+	ck_assert_int_lt(source_poll(&r.source).fd, 0);
+	source_fini(&r.source);
+	ck_assert_uint_eq(other.answer.events, 1);
+	ck_assert(slice_equals(source_event(&other, 0).data, "d9-9"));
+	r.source = other;
+	r.answer = NULL;
+	ck_assert_int_eq(ask(&r, &session), FAULT_NONE);
+	ck_assert_int_eq(say(&r, "$payload", AT_ONCE), FAULT_NONE);
+	ck_assert_ptr_nonnull(r.answer);
+	rig_close(&r);
+}
+END_TEST
+
 /* ---- refusals ---- */
 
 /* After whatever went wrong, the same source is asked again and answers. */
@@ -891,6 +1046,23 @@ START_TEST(error_replies)
 		    "instance state changed", FAULT_BACKEND, "UNBLOCKED" },
 		{ "a topic waited for that became something else", &block,
 		    "-WRONGTYPE no", FAULT_CONFIG, "WRONGTYPE" },
+		{ "a replica takes no lease", &lease,
+		    "-READONLY You can't write against a read only replica. "
+		    "script: 0, on @user_script:31.", FAULT_DENIED,
+		    "READONLY" },
+		{ "as Redis 6 says it", &lease,
+		    "-ERR Error running script (call to f_0123456789012345678"
+		    "901234567890123456789): @user_script:31: @user_script: "
+		    "31: -OOM command not allowed when used memory > "
+		    "'maxmemory'.", FAULT_DENIED, "Redis: OOM" },
+		{ "a user who may not run the script", &lease,
+		    "-NOPERM this user has no permissions to run the "
+		    "'evalsha' command", FAULT_DENIED, "ACL" },
+		{ "or not what is in it", &lease,
+		    "-ERR The user executing the script can't run this "
+		    "command or subcommand", FAULT_DENIED, "ACL" },
+		{ "a place that cannot be given back", &release,
+		    ":1\n-READONLY no", FAULT_DENIED, "READONLY" },
 	};
 
 	REFUSE(rows);
@@ -950,6 +1122,22 @@ START_TEST(wrong_replies)
 		    FAULT_PROTOCOL, "member" },
 		{ "an array for a member", &member, "*1\n:1",
 		    FAULT_PROTOCOL, "member" },
+		{ "a number for a lease", &lease, ":0",
+		    FAULT_PROTOCOL, "EVALSHA" },
+		{ "too little for a lease", &lease, "*1\n:0",
+		    FAULT_PROTOCOL, "EVALSHA" },
+		{ "a key that is none", &lease, "*2\n:4\n:1",
+		    FAULT_PROTOCOL, "EVALSHA" },
+		{ "one below zero", &lease, "*2\n:-1\n:1",
+		    FAULT_PROTOCOL, "EVALSHA" },
+		{ "text for a key", &lease, "*2\n$1\n:1",
+		    FAULT_PROTOCOL, "EVALSHA" },
+		{ "text for a wait", &lease, "*2\n:1\n$1",
+		    FAULT_PROTOCOL, "EVALSHA" },
+		{ "a wait below zero", &lease, "*2\n:1\n:-1",
+		    FAULT_PROTOCOL, "EVALSHA" },
+		{ "text for a release", &release, ":1\n$1",
+		    FAULT_PROTOCOL, "ZREM" },
 		{ "nil for EXEC", &topic, "+OK\n+QUEUED\n+QUEUED\n" NONE,
 		    FAULT_PROTOCOL, "EXEC" },
 		{ "a status for EXEC", &topic,
@@ -1562,7 +1750,8 @@ UNIT_MAIN("source", what_is_asked, words_may_hold_any_byte, greetings,
     sessions, rules, topics, waiting_for_entries, events,
     data_may_hold_any_byte, everything_at_once,
     the_answer_comes_before_the_end, out_of_memory,
-    out_of_memory_for_reading_too, error_replies, greetings_refused,
+    out_of_memory_for_reading_too, leases, the_largest_lease,
+    a_script_that_is_not_known, releases, lends_its_connection, error_replies, greetings_refused,
     wrong_replies, no_wrong_reply_passes_a_rule, last_words,
     last_words_before_the_question, a_cut_behind_an_error_that_is_an_answer,
     a_cut_behind_a_payload_that_reads_like_an_error,
