@@ -32,7 +32,7 @@ send_all(struct out *out, const struct buf *text)
 }
 
 static void
-log_refusal(struct visit *v, enum log_level level, int status,
+log_refusal(const struct visit *v, enum log_level level, int status,
     const char *why)
 {
 	struct logline line;
@@ -63,13 +63,21 @@ answer_refuse(struct visit *v, int status, const char *message,
 	log_refusal(v, LOG_INFO, status, why == NULL ? message : why);
 }
 
+/* Does the client, or the configuration, want a status rather than a stream
+ * that ends at once? */
+static bool
+wants_status(const struct visit *v)
+{
+	return (v->stream != NULL && v->stream->busy == BUSY_503) ||
+	    !http_accepts_stream(v->request->accept);
+}
+
 void
 answer_later(struct visit *v, enum close_reason reason, enum log_level level,
     const char *why)
 {
 	int64_t retry_ms = pace_retry_ms(reason, clock_random());
-	bool plain = (v->stream != NULL && v->stream->busy == BUSY_503) ||
-	    !http_accepts_stream(v->request->accept);
+	bool plain = wants_status(v);
 	struct buf text;
 
 	buf_init(&text, ANSWER_BYTES);
@@ -90,6 +98,45 @@ answer_page(struct visit *v, const char *type, struct slice body)
 	if (http_page(&text, type, body, is_head(v)))
 		send_all(v->out, &text);
 	buf_fini(&text);
+}
+
+void
+answer_put_off(struct visit *v, enum fault fault, const char *why)
+{
+	answer_later(v, CLOSE_BACKEND, fault == FAULT_BACKEND ||
+	    fault == FAULT_TIMEOUT ? LOG_WARN : LOG_ERROR, why);
+}
+
+/* A rate knows when it has room, to the millisecond.  A limit only knows
+ * when a stream must have ended, and most end before: so that is a matter of
+ * pace. */
+static int64_t
+busy_retry_ms(const struct limit *limit, int64_t wait_ms, bool plain)
+{
+	int64_t pace_ms = pace_retry_ms(CLOSE_BUSY, clock_random());
+
+	if (limit->kind != LIMIT_RATE || (!plain && wait_ms < pace_ms))
+		return pace_ms;
+	return plain ? wait_ms : wait_ms + pace_first_retry_ms(clock_random());
+}
+
+void
+answer_busy(struct visit *v, const struct limit *limit, int64_t wait_ms)
+{
+	bool plain = wants_status(v);
+	int status = limit->by == LIMIT_BY_TOTAL ? 503 : 429;
+	int64_t retry_ms = busy_retry_ms(limit, wait_ms, plain);
+	char why[LIMIT_TEXT_BYTES];
+	struct buf text;
+
+	limit_print(limit, why);
+	buf_init(&text, ANSWER_BYTES);
+	if (plain ? http_busy(&text, status, why, retry_ms, is_head(v)) :
+	    http_later(&text, CLOSE_BUSY, retry_ms,
+	    v->has_cursor ? &v->cursor : NULL, is_head(v)))
+		send_all(v->out, &text);
+	buf_fini(&text);
+	log_refusal(v, LOG_INFO, plain ? status : 200, why);
 }
 
 void

@@ -19,6 +19,15 @@ void answer_later(struct visit *v, enum close_reason reason,
 /* A page of text or JSON. */
 void answer_page(struct visit *v, const char *type, struct slice body);
 
+/* The same where it was Redis that failed: it passes, or an administrator
+ * mends it.  Either way a browser should come back. */
+void answer_put_off(struct visit *v, enum fault fault, const char *why);
+
+/* Put the client off by a limit, which has room in wait_ms at the latest.
+ * Where a status is wanted it is 429 for a limit of the visitor's own, else
+ * 503. */
+void answer_busy(struct visit *v, const struct limit *limit, int64_t wait_ms);
+
 /* OPTIONS; and HEAD on a stream that would be served. */
 void answer_options(struct visit *v);
 void answer_head(struct visit *v);

@@ -14,6 +14,7 @@
 #include "core/webserver.h"
 #include "serve/answer.h"
 #include "serve/clock.h"
+#include "serve/lease.h"
 #include "serve/log.h"
 #include "serve/stop.h"
 
@@ -66,19 +67,6 @@ queue_if(struct live *l, bool encoded)
 		step(l, STREAM_FAILED);
 }
 
-/* Log what happened to this stream, and why. */
-static void
-log_event(const struct live *l, enum log_level level, const char *event,
-    const char *why)
-{
-	struct logline line;
-
-	logline_begin(&line, event);
-	visit_describe(l->v, &line);
-	logline_text(&line, "why", slice_of(why));
-	log_line(level, &line);
-}
-
 static void
 queue_loss(struct live *l, const char *type, const char *reason,
     const struct eventid *id)
@@ -86,7 +74,7 @@ queue_loss(struct live *l, const char *type, const char *reason,
 	l->losses++;
 	step(l, STREAM_QUEUE);
 	queue_if(l, sse_loss(&l->text, type, reason, id));
-	log_event(l, LOG_INFO, type, reason);
+	visit_log(l->v, LOG_INFO, type, reason);
 }
 
 static void
@@ -121,7 +109,7 @@ queue_event(struct live *l, const struct event *event)
 		l->events++;
 		queue_text(l);
 	} else {
-		log_event(l, LOG_WARN, "event", note.text);
+		visit_log(l->v, LOG_WARN, "event", note.text);
 		queue_loss(l, "gap", "unsendable", &event->id);
 	}
 	l->at = event->id;
@@ -239,7 +227,7 @@ take_answer(struct live *l, const struct answer *answer)
 		if (visit_check_session(l->v, answer, &note) != FAULT_NONE ||
 		    visit_check_rules(l->v, answer, &status, &note) !=
 		    FAULT_NONE) {
-			log_event(l, LOG_INFO, "revoke", note.text);
+			visit_log(l->v, LOG_INFO, "revoke", note.text);
 			step(l, STREAM_REVOKED);
 			return;
 		}
@@ -256,7 +244,7 @@ take_fault(struct live *l, enum fault fault, const char *why)
 	    (fault == FAULT_LIMIT && l->count > 1);
 
 	if (l->stream.lost_since == STREAM_NEVER || !passes)
-		log_event(l, passes ? LOG_WARN : LOG_ERROR, "redis", why);
+		visit_log(l->v, passes ? LOG_WARN : LOG_ERROR, "redis", why);
 	if (fault == FAULT_LIMIT)
 		l->count = 1;
 	drop_batch(l);
@@ -321,12 +309,15 @@ ask_next(struct live *l, int64_t now)
 
 /* ---- the state machine's acts ---- */
 
+/* The client comes back as soon as it has read the goodbye, and must find
+ * its own place free. */
 static void
 say_goodbye(struct live *l)
 {
 	enum close_reason reason = l->stream.reason;
 
 	l->batch = NULL;
+	lease_release(l->v, l->stream.abandon_at);
 	source_fini(&l->v->source);
 	if (!sse_end(&l->text, pace_retry_ms(reason, clock_random()),
 	    pace_reason(reason), NULL) ||
@@ -471,6 +462,7 @@ live_run(struct visit *v, const struct answer *first)
 	int64_t left = v->began_ms + v->stream->lifetime_ms - clock_now_ms();
 
 	if (left <= 0) {
+		lease_release(v, INT64_MAX);
 		answer_later(v, CLOSE_BACKEND, LOG_WARN,
 		    "Redis took longer than the stream may last");
 		return;
@@ -486,6 +478,7 @@ live_run(struct visit *v, const struct answer *first)
 		wait_and_move(&l);
 		step(&l, STREAM_TICK);
 	}
+	lease_release(v, l.stream.abandon_at);
 	clock_kill_after(0);
 	buf_fini(&l.text);
 	log_close_line(&l);

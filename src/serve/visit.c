@@ -1,5 +1,6 @@
 /* The main path: screen the request, find out who it is, ask whether he may,
- * stream.  Two round trips to Redis; one without a login. */
+ * take a place in the limits, stream.  Two round trips to Redis; one without a
+ * login, one more with limits. */
 #include "serve/visit.h"
 
 #include <string.h>
@@ -9,12 +10,15 @@
 #include "core/template.h"
 #include "core/uri.h"
 #include "serve/answer.h"
+#include "serve/ask.h"
 #include "serve/clock.h"
+#include "serve/lease.h"
 #include "serve/live.h"
 #include "serve/log.h"
 #include "serve/status.h"
 
-#define FILLED_BYTES (64 * LIMIT_KEY_BYTES)
+/* Rules and topic, the session's key and those of the limits. */
+#define FILLED_BYTES (80 * LIMIT_KEY_BYTES)
 #define CURSOR_BYTES 128
 
 void
@@ -29,6 +33,18 @@ visit_describe(const struct visit *v, struct logline *line)
 	logline_text(line, "path", path);
 	logline_text(line, "user", user_view(&v->user));
 	logline_text(line, "ip", v->request->remote);
+}
+
+void
+visit_log(const struct visit *v, enum log_level level, const char *event,
+    const char *why)
+{
+	struct logline line;
+
+	logline_begin(&line, event);
+	visit_describe(v, &line);
+	logline_text(&line, "why", slice_of(why));
+	log_line(level, &line);
 }
 
 /* ---- the request ---- */
@@ -133,38 +149,6 @@ screen(struct visit *v)
 
 /* ---- Redis ---- */
 
-/* Ask and wait for the answer.  The client waits too, so the wait is only
- * for Redis; its deadline bounds it. */
-static enum fault
-ask(struct visit *v, const struct question *question,
-    const struct answer **answer_out, struct fault_note *note)
-{
-	int64_t now = clock_now_ms();
-	enum fault fault = source_ask(&v->source, question, now, note);
-
-	*answer_out = NULL;
-	while (fault == FAULT_NONE && *answer_out == NULL) {
-		struct pollfd p = source_poll(&v->source);
-		int64_t left = source_deadline(&v->source) - now;
-
-		if (poll(&p, 1, left > 0 ? (int)left : 0) < 0)
-			p.revents = 0;
-		now = clock_now_ms();
-		fault = source_pump(&v->source, p.revents, now, answer_out,
-		    note);
-	}
-	return fault;
-}
-
-/* Redis did not answer: that passes, or an administrator mends it.  Either
- * way a browser should come back. */
-static void
-put_off(struct visit *v, enum fault fault, const char *why)
-{
-	answer_later(v, CLOSE_BACKEND, fault == FAULT_BACKEND ||
-	    fault == FAULT_TIMEOUT ? LOG_WARN : LOG_ERROR, why);
-}
-
 /* Append to v->filled, which never moves, and view what was added. */
 static bool
 fill(struct visit *v, struct slice text, struct slice *filled,
@@ -237,9 +221,9 @@ identify(struct visit *v)
 		return false;
 	}
 	question.session_key = v->session_key;
-	fault = ask(v, &question, &answer, &note);
+	fault = ask_wait(&v->source, &question, &answer, &note);
 	if (fault != FAULT_NONE) {
-		put_off(v, fault, note.text);
+		answer_put_off(v, fault, note.text);
 		return false;
 	}
 	fault = session_user(format, answer->session, slice_of(session->user),
@@ -292,7 +276,8 @@ refusal_of(int status)
 	return "this stream is not for you";
 }
 
-/* May he, and what is there?  The session was read a moment ago. */
+/* May he, and what is there?  The session was read a moment ago.  Only whom
+ * the rules let in is counted in the limits. */
 static void
 admit(struct visit *v)
 {
@@ -312,18 +297,18 @@ admit(struct visit *v)
 	question.after = v->has_cursor || v->stream->start == START_EARLIEST ?
 	    v->cursor : highest;
 	question.count = LIVE_FIRST_COUNT;
-	fault = ask(v, &question, &answer, &note);
+	fault = ask_wait(&v->source, &question, &answer, &note);
 	if (fault == FAULT_LIMIT) {
 		question.count = 1;
-		fault = ask(v, &question, &answer, &note);
+		fault = ask_wait(&v->source, &question, &answer, &note);
 	}
 	if (fault != FAULT_NONE)
-		put_off(v, fault, note.text);
+		answer_put_off(v, fault, note.text);
 	else if (visit_check_rules(v, answer, &status, &note) != FAULT_NONE)
 		answer_refuse(v, status, refusal_of(status), note.text);
 	else if (slice_equals(v->request->method, "HEAD"))
 		answer_head(v);
-	else
+	else if (lease_take(v))
 		live_run(v, answer);
 }
 

@@ -32,6 +32,8 @@ struct visit {
 	struct filled_rule rule[CONFIG_LIST_MAX];
 	size_t rules;
 	struct source source;
+	struct lease lease;
+	bool leased;			/* there is a place to give back */
 };
 
 /* Serve one request to its end; the spare worker puts its off.  Everything
@@ -42,6 +44,10 @@ void visit_serve(const struct config *config, const struct place *place,
 /* Add the fields every line about this visitor has.  No secret: neither
  * cookie nor session id nor query. */
 void visit_describe(const struct visit *v, struct logline *line);
+
+/* Log what happened to this visitor, and why. */
+void visit_log(const struct visit *v, enum log_level level,
+    const char *event, const char *why);
 
 /* Is the session in an answer still the visitor's?  FAULT_DENIED with the
  * reason when it is not; always fine without a login. */

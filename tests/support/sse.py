@@ -120,7 +120,7 @@ class Stream:
     """
 
     def __init__(self, url, path, headers=None, method="GET", timeout=10,
-                 body=b"", rcvbuf=None, last_id=""):
+                 body=b"", rcvbuf=None, last_id="", source=None):
         self.items, self.chunks, self.ended = [], [], None
         self.parser = Parser(last_id)
         self._taken = 0
@@ -128,6 +128,8 @@ class Stream:
         self.sock = socket.socket()
         if rcvbuf:
             self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, rcvbuf)
+        if source:
+            self.sock.bind((source, 0))
         self.sock.settimeout(timeout)
         self.sock.connect((where.hostname, where.port))
         self.begun = time.monotonic()
