@@ -16,7 +16,11 @@
 
 #define LISTENER 0
 #define READ_KILL_S (3 * LIMIT_REQUEST_READ_MS / 1000)
-#define HASTY_READ_MS 1000
+
+/* The same for who must not be kept from others for long, by a peer that has
+ * begun to speak. */
+#define HASTY_READ_MS 500
+#define HASTY_KILL_S 2
 
 /* Whoever is woken for a connection may die before he takes it, and the
  * kernel wakes nobody else for it: look by oneself now and then. */
@@ -191,8 +195,10 @@ static enum fault
 parse(int fd, enum gate_body body, struct request *request, struct out *out,
     struct fault_note *note)
 {
-	const struct timeval limit = { (body == GATE_READ_BODY ?
-	    LIMIT_REQUEST_READ_MS : HASTY_READ_MS) / 1000, 0 };
+	const bool hasty = body == GATE_LEAVE_BODY;
+	const int most_ms = hasty ? HASTY_READ_MS : LIMIT_REQUEST_READ_MS;
+	const struct timeval limit = { most_ms / 1000,
+	    most_ms % 1000 * 1000 };
 	FCGX_Request fcgi;
 	enum fault fault;
 
@@ -206,7 +212,7 @@ parse(int fd, enum gate_body body, struct request *request, struct out *out,
 	 * accepting; it closes fd itself when that fails. */
 	fcgi.ipcFd = fd;
 	fcgi.keepConnection = 1;
-	(void)alarm(READ_KILL_S);
+	(void)alarm(hasty ? HASTY_KILL_S : READ_KILL_S);
 	if (FCGX_Accept_r(&fcgi) != 0) {
 		(void)alarm(0);
 		return fault_set(note, FAULT_INPUT,
@@ -216,7 +222,7 @@ parse(int fd, enum gate_body body, struct request *request, struct out *out,
 	 * ones; only the stream's error tells. */
 	fault = FCGX_GetError(fcgi.in) != 0 ? broke_off(note) :
 	    read_variables(request, lookup_fastcgi, fcgi.envp, note);
-	if (fault == FAULT_NONE && body == GATE_READ_BODY)
+	if (fault == FAULT_NONE && !hasty)
 		fault = read_body(&fcgi, request, note);
 	(void)alarm(0);
 	out_init(out, fd, true, (unsigned)fcgi.requestId);

@@ -3,10 +3,10 @@
 #include <poll.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
-#include <unistd.h>
 
 #include "serve/clock.h"
 #include "serve/log.h"
+#include "serve/spare.h"
 #include "serve/stop.h"
 #include "serve/visit.h"
 
@@ -56,17 +56,8 @@ has_left(const struct out *out)
 	return poll(&p, 1, 0) > 0 && out_is_gone(out, p.revents);
 }
 
-/* A process and what it needs for each request. */
-struct worker {
-	const struct config *config;
-	const struct place *place;
-	enum gate_kind kind;
-	sigset_t waiting;
-};
-
-/* Serve the request on fd, which is closed in the end. */
-static enum fault
-serve_one(const struct worker *w, int fd, struct fault_note *note)
+enum fault
+worker_serve(const struct worker *w, int fd, struct fault_note *note)
 {
 	struct request request;
 	struct out out;
@@ -88,11 +79,14 @@ serve_one(const struct worker *w, int fd, struct fault_note *note)
 	return FAULT_NONE;
 }
 
-static const struct peers *
-peers_of(const struct place *place)
+enum fault
+worker_take(const struct worker *w, int *fd_out, struct fault_note *note)
 {
-	return place->pool == NULL || place->pool->allowed_clients == NULL ?
-	    NULL : &place->pool->peers;
+	const struct pool_section *pool = w->place->pool;
+
+	return gate_take(w->kind, pool == NULL ||
+	    pool->allowed_clients == NULL ? NULL : &pool->peers, fd_out,
+	    note);
 }
 
 /* One request after another. */
@@ -111,54 +105,19 @@ serve_all(const struct worker *w, struct fault_note *note)
 		/* Look once more after being asked to end: the kernel may
 		 * have woken this process, and no other, for a request. */
 		last = stop_accepting;
-		fault = gate_take(w->kind, peers_of(w->place), &fd, note);
+		fault = worker_take(w, &fd, note);
 		if (fault == FAULT_NONE && fd >= 0) {
 			board_enter(w->place, BOARD_BUSY, clock_now_ms());
 			served++;
 			last = last || served == most;
 			if (last)
 				gate_close(w->kind);
-			fault = serve_one(w, fd, note);
+			fault = worker_serve(w, fd, note);
 			if (fault == FAULT_NONE && !last)
 				board_enter(w->place, BOARD_IDLE,
 				    clock_now_ms());
 		} else if (fault == FAULT_NONE && !last) {
 			fault = gate_wait(w->kind, &w->waiting, note);
-		}
-	}
-	return fault;
-}
-
-/* The spare worker: answers while nobody else can, so that no request waits
- * in the queue for as long as a stream lasts. */
-static enum fault
-turn_away(const struct worker *w, struct fault_note *note)
-{
-	struct board *board = w->place->board;
-	enum fault fault = FAULT_NONE;
-	uint64_t calls;
-	ssize_t n;
-	int fd;
-
-	while (fault == FAULT_NONE && !stop_accepting) {
-		struct pollfd p[2] = {
-			{ w->place->call, POLLIN, 0 },
-			{ gate_listener(), POLLIN, 0 }
-		};
-
-		if (ppoll(p, atomic_load(&board->full) ? 2 : 1, NULL,
-		    &w->waiting) < 0)
-			continue;
-		if (p[0].revents != 0) {
-			n = read(w->place->call, &calls, sizeof(calls));
-			(void)n;
-		}
-		if (!atomic_load(&board->full))
-			continue;
-		fault = gate_take(w->kind, peers_of(w->place), &fd, note);
-		if (fault == FAULT_NONE && fd >= 0) {
-			atomic_fetch_add(&board->turned_away, 1);
-			fault = serve_one(w, fd, note);
 		}
 	}
 	return fault;
@@ -176,5 +135,5 @@ worker_run(const struct config *config, enum gate_kind kind,
 	if (fault != FAULT_NONE)
 		return fault;
 	confine();
-	return place->spare ? turn_away(&w, note) : serve_all(&w, note);
+	return place->spare ? spare_run(&w, note) : serve_all(&w, note);
 }

@@ -7,6 +7,22 @@
 #include "fcgi/gate.h"
 #include "serve/board.h"
 
+/* A process and what it needs for each request. */
+struct worker {
+	const struct config *config;
+	const struct place *place;
+	enum gate_kind kind;
+	sigset_t waiting;	/* signal mask of every wait */
+};
+
+/* Take a connection without waiting; *fd_out is -1 when there is none. */
+enum fault worker_take(const struct worker *w, int *fd_out,
+    struct fault_note *note) FAULT_CHECK;
+
+/* Serve the request on fd, which is closed in the end. */
+enum fault worker_serve(const struct worker *w, int fd,
+    struct fault_note *note) FAULT_CHECK;
+
 /* Serve requests until a signal asks to end, the pool's pm.max_requests are
  * served, or the one request of CGI is. */
 enum fault worker_run(const struct config *config, enum gate_kind kind,
