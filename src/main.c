@@ -89,7 +89,7 @@ serve(const struct config *config, enum gate_kind kind)
 		    "environment; try -t, or see sse-fcgi(8)\n", stderr);
 		return EXIT_USAGE;
 	}
-	files_close_inherited();
+	files_close_inherited(0);
 	fault = log_open(&config->log, &note);
 	if (fault == FAULT_NONE)
 		fault = worker_run(config, kind, &alone, &note);

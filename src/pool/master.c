@@ -3,13 +3,12 @@
  * are leaving. */
 #include "pool/master.h"
 
-#include <errno.h>
 #include <poll.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/eventfd.h>
-#include <sys/signalfd.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -20,6 +19,7 @@
 #include "pool/legacy.h"
 #include "pool/notify.h"
 #include "pool/reload.h"
+#include "pool/signals.h"
 #include "serve/clock.h"
 #include "serve/files.h"
 #include "serve/log.h"
@@ -35,10 +35,6 @@ struct master {
 	bool reload_again;	/* asked for while one was tried */
 	struct crashes crashes;
 	struct farewell farewell;	/* once we end */
-};
-
-static const int handled[] = {
-	SIGTERM, SIGINT, SIGQUIT, SIGUSR1, SIGUSR2, SIGHUP, SIGCHLD
 };
 
 /* ---- what a new worker lets go of ---- */
@@ -59,34 +55,6 @@ shed(void *arg, const struct crew *mine)
 }
 
 /* ---- start ---- */
-
-static void
-ignore_pipes(void)
-{
-	struct sigaction action = { 0 };
-
-	action.sa_handler = SIG_IGN;
-	(void)sigaction(SIGPIPE, &action, NULL);
-}
-
-static enum fault
-open_signals(struct master *m, struct fault_note *note)
-{
-	sigset_t set;
-	size_t i;
-
-	ignore_pipes();
-	(void)sigemptyset(&set);
-	for (i = 0; i < sizeof(handled) / sizeof(handled[0]); i++)
-		(void)sigaddset(&set, handled[i]);
-	if (sigprocmask(SIG_SETMASK, &set, NULL) != 0)
-		return fault_errno(note, "sigprocmask");
-	m->signals = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
-	m->bell = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
-	if (m->signals < 0 || m->bell < 0)
-		return fault_errno(note, "signalfd");
-	return FAULT_NONE;
-}
 
 /* A pool's socket: the one we had before, one that was given, or a new one. */
 static enum fault
@@ -138,7 +106,12 @@ start(struct master *m, struct handover *h, bool reloaded,
 	if (fault == FAULT_NONE)
 		fault = log_open(&m->config->log, note);
 	if (fault == FAULT_NONE)
-		fault = open_signals(m, note);
+		fault = signals_open(&m->signals, note);
+	if (fault == FAULT_NONE) {
+		m->bell = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+		if (m->bell < 0)
+			fault = fault_errno(note, "eventfd");
+	}
 	if (fault == FAULT_NONE)
 		fault = open_crews(m, h, note);
 	notify_forget_sockets();
@@ -312,11 +285,10 @@ take_signal(struct master *m, int number)
 static void
 take_signals(struct master *m)
 {
-	struct signalfd_siginfo info;
+	int number;
 
-	while (read(m->signals, &info, sizeof(info)) ==
-	    (ssize_t)sizeof(info))
-		take_signal(m, (int)info.ssi_signo);
+	while ((number = signals_take(m->signals)) != 0)
+		take_signal(m, number);
 }
 
 static void
@@ -481,6 +453,9 @@ master_run(struct config *config, const char *path, struct fault_note *note)
 	enum fault fault;
 
 	files_fill_standard();
+	/* A reload leaves only what it means to leave. */
+	if (!reloaded)
+		files_close_inherited(notify_sockets());
 	m.config = config;
 	m.signals = m.bell = -1;
 	fault = reload_init(&m.reload, path, note);

@@ -41,9 +41,8 @@ notify_send(const char *state)
 	(void)close(fd);
 }
 
-/* How many sockets were handed over to this very process. */
-static size_t
-count_sockets(void)
+size_t
+notify_sockets(void)
 {
 	uint64_t pid, n;
 
@@ -100,7 +99,7 @@ has_address(int fd, const struct endpoint *e)
 int
 notify_take_socket(const struct pool_section *pool)
 {
-	const size_t n = count_sockets();
+	const size_t n = notify_sockets();
 	size_t i;
 
 	for (i = 0; i < n; i++) {
@@ -122,7 +121,7 @@ notify_take_socket(const struct pool_section *pool)
 void
 notify_forget_sockets(void)
 {
-	const size_t n = count_sockets();
+	const size_t n = notify_sockets();
 	size_t i;
 
 	for (i = 0; i < n; i++) {

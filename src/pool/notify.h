@@ -10,6 +10,9 @@
 /* Send a state, such as "READY=1".  Does nothing without NOTIFY_SOCKET. */
 void notify_send(const char *state);
 
+/* How many sockets were handed over to this process, from descriptor 3 on. */
+size_t notify_sockets(void);
+
 /* The socket that was handed over for a pool: the one with the pool's name
  * (FileDescriptorName=), else the one that listens at its address; -1 when
  * there is none.  Each is given once. */

@@ -95,6 +95,7 @@ reload_try(struct reload *r, const struct handover *h, int64_t now_ms,
 	(void)fcntl(ends[0], F_SETFL, O_NONBLOCK);
 	r->output = ends[0];
 	r->until_ms = now_ms + TRIAL_MS;
+	r->killed = false;
 	buf_reset(&r->said, 0);
 	return FAULT_NONE;
 }
@@ -130,8 +131,14 @@ reload_pump(struct reload *r, short revents, int64_t now_ms)
 {
 	if (r->output >= 0 && revents != 0)
 		take_output(r);
-	if (r->trial > 0 && now_ms >= r->until_ms)
+	if (r->trial > 0 && now_ms >= r->until_ms) {
+		bool kept = r->killed || buf_addf(&r->said,
+		    "it took longer than %d s\n", TRIAL_MS / 1000);
+
+		(void)kept;
+		r->killed = true;
 		(void)kill(r->trial, SIGKILL);
+	}
 }
 
 enum reload_verdict

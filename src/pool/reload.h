@@ -21,6 +21,7 @@ struct reload {
 	int output;		/* what it says; -1 without a trial */
 	struct buf said;
 	int64_t until_ms;	/* it is killed then */
+	bool killed;
 };
 
 /* Find out what this program and its configuration are called, in names that

@@ -91,16 +91,17 @@ expand(void *ctx, const char *from, const char *pattern,
 const struct config_source files_source = { NULL, read_file, expand };
 
 void
-files_close_inherited(void)
+files_close_inherited(size_t keep)
 {
-	int fd;
+	const unsigned first = STDERR_FILENO + 1 + (unsigned)keep;
+	unsigned fd;
 
 #ifdef SYS_close_range
-	if (syscall(SYS_close_range, 3u, ~0u, 0u) == 0)
+	if (syscall(SYS_close_range, first, ~0u, 0u) == 0)
 		return;
 #endif
-	for (fd = 3; fd < DESCRIPTORS_MOST; fd++)
-		(void)close(fd);
+	for (fd = first; fd < DESCRIPTORS_MOST; fd++)
+		(void)close((int)fd);
 }
 
 void

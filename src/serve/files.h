@@ -7,9 +7,10 @@
 /* The configuration's view of the file system. */
 extern const struct config_source files_source;
 
-/* Close every descriptor above standard error: mod_fcgid leaves some of
- * Apache's open in the programs it starts. */
-void files_close_inherited(void);
+/* Close every descriptor above standard error and the keep ones behind it:
+ * mod_fcgid, for one, leaves some of Apache's open in the programs it
+ * starts. */
+void files_close_inherited(size_t keep);
 
 /* Open what is closed of standard input, output and error, so that nothing
  * else gets their numbers. */
