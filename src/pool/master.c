@@ -33,6 +33,7 @@ struct master {
 	int bell;		/* rung by workers */
 	struct reload reload;
 	bool reload_again;	/* asked for while one was tried */
+	bool to_reap;		/* children have ended */
 	struct crashes crashes;
 	struct farewell farewell;	/* once we end */
 };
@@ -277,7 +278,10 @@ take_signal(struct master *m, int number)
 	case SIGHUP:
 		try_reload(m);
 		return;
-	default:	/* SIGCHLD: children are reaped at every turn */
+	case SIGCHLD:
+		m->to_reap = true;
+		return;
+	default:
 		return;
 	}
 }
@@ -324,6 +328,10 @@ reap(struct master *m)
 	pid_t pid;
 	int status;
 
+	/* Asking costs the kernel a look at every child there is. */
+	if (!m->to_reap)
+		return;
+	m->to_reap = false;
 	while ((pid = waitpid(-1, &status, WNOHANG)) > 0)
 		reaped(m, pid, status);
 }
@@ -409,6 +417,7 @@ loop(struct master *m, struct fault_note *note)
 	if (p == NULL)
 		return fault_set(note, FAULT_NOMEM, "out of memory");
 	/* The program before may have taken the signal and not the child. */
+	m->to_reap = true;
 	reap(m);
 	while (m->farewell.stage == FAREWELL_NONE || workers_left(m) > 0) {
 		int64_t now = clock_now_ms();

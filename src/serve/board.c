@@ -42,7 +42,9 @@ board_enter(const struct place *place, enum board_state state,
 		atomic_fetch_add(&place->board->accepted, 1);
 	}
 	atomic_store(&slot->since_ms, now_ms);
-	atomic_store(&slot->state, (int)state);
+	/* One that has started is no news: it was counted on already. */
+	if (atomic_exchange(&slot->state, (int)state) == BOARD_STARTING)
+		return;
 	/* An eventfd takes 2^64 - 2 of them before it would refuse one. */
 	written = write(place->bell, &one, sizeof(one));
 	(void)written;

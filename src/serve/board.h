@@ -56,7 +56,7 @@ struct place {
 	bool spare;	/* turns requests away while the pool is full */
 };
 
-/* Set the state of this worker and tell the master. */
+/* Set the state of this worker, and tell the master what he has to know. */
 void board_enter(const struct place *place, enum board_state state,
     int64_t now_ms);
 
