@@ -15,12 +15,12 @@
 #include "core/limits.h"
 
 #define LISTENER 0
-#define READ_KILL_S (3 * LIMIT_REQUEST_READ_MS / 1000)
+#define READ_KILL_MS (3 * LIMIT_REQUEST_READ_MS)
 
 /* The same for who must not be kept from others for long, by a peer that has
  * begun to speak. */
-#define HASTY_READ_MS 500
-#define HASTY_KILL_S 2
+#define HASTY_READ_MS 200
+#define HASTY_KILL_MS 800
 
 /* Whoever is woken for a connection may die before he takes it, and the
  * kernel wakes nobody else for it: look by oneself now and then. */
@@ -52,7 +52,10 @@ gate_open(enum gate_kind kind, struct fault_note *note)
 
 	if (kind != GATE_FASTCGI)
 		return FAULT_NONE;
-	if (FCGX_Init() != 0)
+	/* libfcgi waits for the peer of a connection that it gives up, for
+	 * two seconds unless it is told otherwise. */
+	if (setenv("LIBFCGI_OS_CLOSE_POLL_TIMEOUT", "10", 1) != 0 ||
+	    FCGX_Init() != 0)
 		return fault_set(note, FAULT_SYSTEM, "FCGX_Init failed");
 	/* Whoever comes second must not block in accept(). */
 	flags = fcntl(LISTENER, F_GETFL);
@@ -165,41 +168,59 @@ broke_off(struct fault_note *note)
 }
 
 /* Read a body nobody wants, so that its end cannot be mistaken for a
- * departure.  One too large is left unread.  mod_proxy_fcgi passes a client's
- * body on as it comes, so a slow one is given up in time. */
+ * departure, and so that the web server can send all of it: Apache answers
+ * 503 by itself otherwise.  One too large is left unread.  mod_proxy_fcgi
+ * passes a client's body on as it comes, so a slow one is given up in time:
+ * as a request that broke off or, in haste, as one to be answered all the
+ * same. */
 static enum fault
-read_body(FCGX_Request *fcgi, struct request *request,
-    struct fault_note *note)
+read_body(FCGX_Request *fcgi, bool hasty, struct request *request,
+    bool *unread_out, struct fault_note *note)
 {
 	struct slice length = slice_of(FCGX_GetParam("CONTENT_LENGTH",
 	    fcgi->envp));
-	const time_t until = time(NULL) + LIMIT_REQUEST_READ_MS / 1000;
+	const time_t until = time(NULL) +
+	    (hasty ? 0 : LIMIT_REQUEST_READ_MS / 1000);
 	uint64_t announced = 0, n = 0;
+	bool ended = false;
 
 	if (length.n > 0 && (!number_u64(length, &announced) ||
 	    announced > LIMIT_BODY_BYTES)) {
-		request->body_too_large = true;
+		request->body_too_large = *unread_out = true;
 		return FAULT_NONE;
 	}
-	while (n <= LIMIT_BODY_BYTES && time(NULL) <= until &&
-	    FCGX_GetChar(fcgi->in) >= 0)
-		n++;
+	while (!ended && n <= LIMIT_BODY_BYTES && time(NULL) <= until) {
+		ended = FCGX_GetChar(fcgi->in) < 0;
+		n += ended ? 0 : 1;
+	}
 	request->body_too_large = n > LIMIT_BODY_BYTES;
-	return n < announced ? broke_off(note) : FAULT_NONE;
+	*unread_out = request->body_too_large || (hasty && (!ended ||
+	    FCGX_GetError(fcgi->in) != 0));
+	return n < announced && !*unread_out ? broke_off(note) : FAULT_NONE;
+}
+
+/* Let the kernel end this process after ms; 0 calls that off. */
+static void
+kill_after(int ms)
+{
+	const struct itimerval timer = { { 0, 0 },
+	    { ms / 1000, ms % 1000 * 1000 } };
+
+	(void)setitimer(ITIMER_REAL, &timer, NULL);
 }
 
 /* Let libfcgi read the request on fd, then take fd back from it.  The
  * timeout is between two reads; a peer that sends byte by byte is bounded by
  * the kernel, at the price of this process. */
 static enum fault
-parse(int fd, enum gate_body body, struct request *request, struct out *out,
+parse(int fd, bool hasty, struct request *request, struct out *out,
     struct fault_note *note)
 {
-	const bool hasty = body == GATE_LEAVE_BODY;
 	const int most_ms = hasty ? HASTY_READ_MS : LIMIT_REQUEST_READ_MS;
 	const struct timeval limit = { most_ms / 1000,
 	    most_ms % 1000 * 1000 };
 	FCGX_Request fcgi;
+	bool unread = false;
 	enum fault fault;
 
 	memset(request, 0, sizeof(*request));
@@ -212,9 +233,9 @@ parse(int fd, enum gate_body body, struct request *request, struct out *out,
 	 * accepting; it closes fd itself when that fails. */
 	fcgi.ipcFd = fd;
 	fcgi.keepConnection = 1;
-	(void)alarm(hasty ? HASTY_KILL_S : READ_KILL_S);
+	kill_after(hasty ? HASTY_KILL_MS : READ_KILL_MS);
 	if (FCGX_Accept_r(&fcgi) != 0) {
-		(void)alarm(0);
+		kill_after(0);
 		return fault_set(note, FAULT_INPUT,
 		    "a connection carried no FastCGI request");
 	}
@@ -222,11 +243,12 @@ parse(int fd, enum gate_body body, struct request *request, struct out *out,
 	 * ones; only the stream's error tells. */
 	fault = FCGX_GetError(fcgi.in) != 0 ? broke_off(note) :
 	    read_variables(request, lookup_fastcgi, fcgi.envp, note);
-	if (fault == FAULT_NONE && !hasty)
-		fault = read_body(&fcgi, request, note);
-	(void)alarm(0);
+	if (fault == FAULT_NONE)
+		fault = read_body(&fcgi, hasty, request, &unread, note);
+	kill_after(0);
 	out_init(out, fd, true, (unsigned)fcgi.requestId);
-	out->unread = request->body_too_large;
+	out->unread = unread;
+	out->hasty = hasty;
 	FCGX_Detach(&fcgi);
 	FCGX_Free(&fcgi, 0);
 	if (fault != FAULT_NONE) {
@@ -291,13 +313,13 @@ gate_take(enum gate_kind kind, const struct peers *peers, int *fd_out,
 }
 
 enum fault
-gate_read(enum gate_kind kind, int fd, enum gate_body body,
+gate_read(enum gate_kind kind, int fd, bool hasty,
     struct request *request, struct out *out, struct fault_note *note)
 {
 	enum fault fault;
 
 	if (kind == GATE_FASTCGI)
-		return parse(fd, body, request, out, note);
+		return parse(fd, hasty, request, out, note);
 	fault = read_variables(request, lookup_environment, NULL, note);
 	out_init(out, fd, false, 0);
 	return fault;

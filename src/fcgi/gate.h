@@ -49,16 +49,12 @@ int gate_listener(void);
 enum fault gate_take(enum gate_kind kind, const struct peers *peers,
     int *fd_out, struct fault_note *note) FAULT_CHECK;
 
-enum gate_body {
-	GATE_READ_BODY,		/* to its end, so that only a departure is left
-				 * to be read */
-	GATE_LEAVE_BODY		/* for an answer that must not wait for it */
-};
-
 /* Read the request on fd, which is taken over in any case.  Then request and
  * out belong to the caller, who ends them with gate_release and out_close.
+ * hasty: others wait, so a slow peer gets a fraction of a second, and what
+ * he has not sent by then is left unread.
  * FAULT_INPUT when the peer's bytes were no request: go on. */
-enum fault gate_read(enum gate_kind kind, int fd, enum gate_body body,
+enum fault gate_read(enum gate_kind kind, int fd, bool hasty,
     struct request *request, struct out *out, struct fault_note *note)
     FAULT_CHECK;
 

@@ -27,6 +27,7 @@ out_init(struct out *out, int fd, bool records, unsigned request_id)
 	out->records = records;
 	out->request_id = request_id;
 	out->unread = false;
+	out->hasty = false;
 	buf_init(&out->queue, LIMIT_OUTPUT_BYTES + LIMIT_OUTPUT_PAUSE_BYTES);
 	out->sent = 0;
 	out->body_bytes = 0;
@@ -141,11 +142,11 @@ out_is_gone(const struct out *out, short revents)
 }
 
 static void
-linger(int fd)
+linger(int fd, bool hasty)
 {
 	char waste[65536];
 	struct pollfd p = { fd, POLLIN, 0 };
-	const time_t until = time(NULL) + LINGER_S;
+	const time_t until = time(NULL) + (hasty ? 0 : LINGER_S);
 
 	(void)shutdown(fd, SHUT_WR);
 	while (time(NULL) <= until && poll(&p, 1, LINGER_MS) > 0 &&
@@ -158,7 +159,7 @@ out_close(struct out *out)
 {
 	if (out->fd >= 0) {
 		if (out->unread)
-			linger(out->fd);
+			linger(out->fd, out->hasty);
 		(void)close(out->fd);
 	}
 	out->fd = -1;

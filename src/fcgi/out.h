@@ -26,6 +26,7 @@ struct out {
 	unsigned request_id;
 	bool unread;		/* input was left: it hides a departure, and
 				 * out_close lingers */
+	bool hasty;		/* others wait: not for long */
 	struct buf queue;
 	size_t sent;		/* bytes of queue that have left */
 	uint64_t body_bytes;	/* queued so far, without framing */

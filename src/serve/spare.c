@@ -1,6 +1,6 @@
 /* One process answers for everybody, so nobody may hold it up.  A connection
- * is looked at only once it has something to say; web servers send a request
- * in one go. */
+ * is looked at only once it has something to say; web servers send the rest
+ * right behind it. */
 #include "serve/spare.h"
 
 #include <poll.h>

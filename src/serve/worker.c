@@ -61,8 +61,8 @@ worker_serve(const struct worker *w, int fd, struct fault_note *note)
 {
 	struct request request;
 	struct out out;
-	enum fault fault = gate_read(w->kind, fd, w->place->spare ?
-	    GATE_LEAVE_BODY : GATE_READ_BODY, &request, &out, note);
+	enum fault fault = gate_read(w->kind, fd, w->place->spare, &request,
+	    &out, note);
 
 	if (fault == FAULT_INPUT) {
 		log_message(LOG_INFO, "refuse", note->text);
