@@ -9,7 +9,9 @@
  * - A member that expired does not count, whether or not it is still there.
  *   Whoever is admitted clears it away, so no set outgrows its limit.
  * - A key lives a second longer than its last member.  Streams of different
- *   lifetimes share keys, so its time to live is never shortened.
+ *   lifetimes share keys, so its time to live is never shortened.  It is set
+ *   before there is a member, too: whoever may not set it must not leave a
+ *   member that stays.
  * - A member that is there already is renewed and not counted twice.
  * - A rate is kept as one time (the generic cell rate algorithm): that by
  *   which all that was admitted has had its step.  It is bounded on both
@@ -43,19 +45,20 @@ const char script_lease[] =
     "    end\n"
     "  end\n"
     "end\n"
+    "for i, at in pairs(full) do\n"
+    "  redis.call('SET', KEYS[i], string.format('%.0f', at),\n"
+    "      'PX', math.ceil((at - us) / 1000))\n"
+    "end\n"
     "for i, key in ipairs(KEYS) do\n"
-    "  if full[i] then\n"
-    "    redis.call('SET', key, string.format('%.0f', full[i]),\n"
-    "        'PX', math.ceil((full[i] - us) / 1000))\n"
-    "  else\n"
-    "    redis.call('ZADD', key, now + ttl, member)\n"
+    "  if not full[i] then\n"
+    "    local life = math.max(redis.call('PTTL', key), ttl + 1000)\n"
     "    redis.call('ZREMRANGEBYSCORE', key, '-inf', now)\n"
-    "    if redis.call('PTTL', key) < ttl + 1000 then\n"
-    "      redis.call('PEXPIRE', key, ttl + 1000)\n"
-    "    end\n"
+    "    redis.call('PEXPIRE', key, life)\n"
+    "    redis.call('ZADD', key, now + ttl, member)\n"
+    "    redis.call('PEXPIRE', key, life)\n"
     "  end\n"
     "end\n"
     "return {0, 0}\n";
 
 const char script_lease_sha1[] =
-    "186fdd2dac6ea5214e1040faef056d5e3ffe436f";
+    "c7b49385ed3864ab4b1757738b0f79f67746f95d";
