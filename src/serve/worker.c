@@ -102,8 +102,8 @@ serve_all(const struct worker *w, struct fault_note *note)
 
 	board_enter(w->place, BOARD_IDLE, clock_now_ms());
 	while (fault == FAULT_NONE && !last) {
-		/* Look once more after being asked to end: the kernel may
-		 * have woken this process, and no other, for a request. */
+		/* Who is asked to end while he waits looks once more: the
+		 * kernel may have woken him, and no other, for a request. */
 		last = stop_accepting;
 		fault = worker_take(w, &fd, note);
 		if (fault == FAULT_NONE && fd >= 0) {
@@ -113,6 +113,7 @@ serve_all(const struct worker *w, struct fault_note *note)
 			if (last)
 				gate_close(w->kind);
 			fault = worker_serve(w, fd, note);
+			last = last || stop_accepting;
 			if (fault == FAULT_NONE && !last)
 				board_enter(w->place, BOARD_IDLE,
 				    clock_now_ms());
