@@ -27,6 +27,15 @@ enum mode {
 	MODE_DUMP
 };
 
+/* What is asked of this process. */
+struct job {
+	const char *program;	/* as it was started */
+	const char *path;	/* of the configuration */
+	enum mode mode;
+	bool pool;
+	enum gate_kind kind;
+};
+
 static const char usage[] =
     "usage: sse-fcgi [--pool] [-t | -T] CONFIG\n"
     "       sse-fcgi -v | -h\n";
@@ -97,48 +106,50 @@ serve(const struct config *config, enum gate_kind kind)
 }
 
 static int
-keep_pools(struct config *config, const char *path)
+keep_pools(struct config *config, const struct job *job)
 {
 	struct fault_note note;
 
-	return master_run(config, path, &note) == FAULT_NONE ? EXIT_SUCCESS :
-	    failed(&note);
+	return master_run(config, job->program, job->path, &note) ==
+	    FAULT_NONE ? EXIT_SUCCESS : failed(&note);
 }
 
 static enum fault
-load(struct config *config, const char *path, enum mode mode, bool pool,
-    struct buf *errors)
+load(struct config *config, const struct job *job, struct buf *errors)
 {
-	enum fault fault = config_load(config, path, &files_source, errors);
+	enum fault fault = config_load(config, job->path, &files_source,
+	    errors);
 
 	if (fault == FAULT_NONE)
-		fault = vet_config(config, pool, errors);
-	if (fault == FAULT_NONE && pool && mode == MODE_TEST)
+		fault = vet_config(config, job->pool, errors);
+	if (fault == FAULT_NONE && job->pool && job->mode == MODE_TEST)
 		fault = vet_start(config, errors);
 	return fault;
 }
 
-/* Load path, say what is wrong with it, and go on as mode says. */
+/* Load the configuration, say what is wrong with it, and go on as the mode
+ * says. */
 static int
-run(enum mode mode, const char *path, bool pool, enum gate_kind kind)
+run(const struct job *job)
 {
 	static struct config config;
 	struct buf errors;
 	int status = EXIT_FAILURE;
 
 	buf_init(&errors, ERRORS_BYTES);
-	if (load(&config, path, mode, pool, &errors) != FAULT_NONE) {
+	if (load(&config, job, &errors) != FAULT_NONE) {
 		if (buf_text(&errors) != NULL)
 			(void)fputs(buf_text(&errors), stderr);
-	} else if (mode == MODE_TEST) {
-		(void)fprintf(stderr, "%s: configuration is fine\n", path);
+	} else if (job->mode == MODE_TEST) {
+		(void)fprintf(stderr, "%s: configuration is fine\n",
+		    job->path);
 		status = EXIT_SUCCESS;
-	} else if (mode == MODE_DUMP) {
+	} else if (job->mode == MODE_DUMP) {
 		status = dump(&config);
-	} else if (pool) {
-		status = keep_pools(&config, path);
+	} else if (job->pool) {
+		status = keep_pools(&config, job);
 	} else {
-		status = serve(&config, kind);
+		status = serve(&config, job->kind);
 	}
 	buf_fini(&errors);
 	config_fini(&config);
@@ -156,27 +167,26 @@ main(int argc, char **argv)
 		{ "help", no_argument, NULL, 'h' },
 		{ NULL, 0, NULL, 0 }
 	};
-	enum gate_kind kind = gate_kind();
-	enum mode mode = MODE_SERVE;
-	bool pool = false;
+	struct job job = { .program = argv[0], .path = argv[1],
+	    .mode = MODE_SERVE, .kind = gate_kind() };
 	int option;
 
 	/* A web server may turn a query string into arguments (RFC 3875,
 	 * section 4.4), so as CGI only the script's own name counts. */
-	if (kind == GATE_CGI)
-		return argc < 2 ? misused() : run(mode, argv[1], false, kind);
+	if (job.kind == GATE_CGI)
+		return argc < 2 ? misused() : run(&job);
 	title_init(argc, argv);
 	while ((option = getopt_long(argc, argv, "ptTvh", options, NULL)) !=
 	    -1) {
 		switch (option) {
 		case 'p':
-			pool = true;
+			job.pool = true;
 			break;
 		case 't':
-			mode = MODE_TEST;
+			job.mode = MODE_TEST;
 			break;
 		case 'T':
-			mode = MODE_DUMP;
+			job.mode = MODE_DUMP;
 			break;
 		case 'v':
 			return printf("sse-fcgi %s\n", PACKAGE_VERSION) < 0;
@@ -188,5 +198,6 @@ main(int argc, char **argv)
 	}
 	if (optind + 1 != argc)
 		return misused();
-	return run(mode, argv[optind], pool, kind);
+	job.path = argv[optind];
+	return run(&job);
 }

@@ -454,7 +454,8 @@ finish(struct master *m)
 }
 
 enum fault
-master_run(struct config *config, const char *path, struct fault_note *note)
+master_run(struct config *config, const char *program, const char *path,
+    struct fault_note *note)
 {
 	static struct master m;
 	struct handover h;
@@ -467,7 +468,7 @@ master_run(struct config *config, const char *path, struct fault_note *note)
 		files_close_inherited(notify_sockets());
 	m.config = config;
 	m.signals = m.bell = -1;
-	fault = reload_init(&m.reload, path, note);
+	fault = reload_init(&m.reload, program, path, note);
 	if (fault == FAULT_NONE)
 		fault = start(&m, &h, reloaded, note);
 	if (fault == FAULT_NONE)

@@ -6,9 +6,9 @@
 #include "base/fault.h"
 #include "core/config.h"
 
-/* Serve the pools until a signal asks to end.  path is the configuration's,
- * for reloads. */
-enum fault master_run(struct config *config, const char *path,
-    struct fault_note *note) FAULT_CHECK;
+/* Serve the pools until a signal asks to end.  For reloads: program is what
+ * this one was started as, path the configuration's. */
+enum fault master_run(struct config *config, const char *program,
+    const char *path, struct fault_note *note) FAULT_CHECK;
 
 #endif

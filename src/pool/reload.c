@@ -5,6 +5,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -15,27 +16,54 @@
 
 extern char **environ;
 
-enum fault
-reload_init(struct reload *r, const char *config, struct fault_note *note)
+/* Put the folder we are in before a relative path. */
+static enum fault
+make_absolute(const char *path, char out[PATH_MAX], struct fault_note *note)
 {
-	ssize_t n;
 	size_t used = 0;
+
+	if (path[0] != '/') {
+		if (getcwd(out, PATH_MAX) == NULL)
+			return fault_errno(note, "getcwd");
+		used = strlen(out);
+	}
+	if ((size_t)snprintf(out + used, PATH_MAX - used, "%s%s",
+	    used > 0 ? "/" : "", path) >= PATH_MAX - used)
+		return fault_set(note, FAULT_CONFIG, "the path is too long");
+	return FAULT_NONE;
+}
+
+/* The name it was started by, if that is a path which leads here; else what
+ * the kernel knows. */
+static enum fault
+find_program(const char *program, char out[PATH_MAX], struct fault_note *note)
+{
+	struct stat named, real;
+	ssize_t n;
+
+	if (strchr(program, '/') != NULL && stat(program, &named) == 0 &&
+	    stat("/proc/self/exe", &real) == 0 &&
+	    named.st_dev == real.st_dev && named.st_ino == real.st_ino)
+		return make_absolute(program, out, note);
+	n = readlink("/proc/self/exe", out, PATH_MAX - 1);
+	if (n <= 0)
+		return fault_errno(note, "/proc/self/exe");
+	out[n] = '\0';
+	return FAULT_NONE;
+}
+
+enum fault
+reload_init(struct reload *r, const char *program, const char *config,
+    struct fault_note *note)
+{
+	enum fault fault;
 
 	memset(r, 0, sizeof(*r));
 	r->output = -1;
 	buf_init(&r->said, SAID_BYTES);
-	n = readlink("/proc/self/exe", r->program, sizeof(r->program) - 1);
-	if (n <= 0)
-		return fault_errno(note, "/proc/self/exe");
-	if (config[0] != '/') {
-		if (getcwd(r->config, sizeof(r->config)) == NULL)
-			return fault_errno(note, "getcwd");
-		used = strlen(r->config);
-	}
-	if ((size_t)snprintf(r->config + used, sizeof(r->config) - used,
-	    "%s%s", used > 0 ? "/" : "", config) >= sizeof(r->config) - used)
-		return fault_set(note, FAULT_CONFIG, "the path is too long");
-	return FAULT_NONE;
+	fault = find_program(program, r->program, note);
+	return fault == FAULT_NONE ? make_absolute(config, r->config, note) :
+	    fault;
 }
 
 void

@@ -25,9 +25,10 @@ struct reload {
 };
 
 /* Find out what this program and its configuration are called, in names that
- * stay right. */
-enum fault reload_init(struct reload *r, const char *config,
-    struct fault_note *note) FAULT_CHECK;
+ * stay right.  program is what it was started as: of a path with symbolic
+ * links these are kept, so that an upgrade may change where they point. */
+enum fault reload_init(struct reload *r, const char *program,
+    const char *config, struct fault_note *note) FAULT_CHECK;
 
 /* End a trial that runs, and free everything. */
 void reload_fini(struct reload *r);
