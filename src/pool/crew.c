@@ -16,6 +16,7 @@
 #include "serve/worker.h"
 
 #define TELL_FULL_MS 60000
+#define FORK_AGAIN_MS 500
 #define SPARE_MS 1000	/* enough to end the answer at hand */
 
 /* How long a pool has to be full before newcomers are turned away: a short
@@ -190,7 +191,8 @@ count(const struct crew *crew, bool waiting, int64_t now_ms)
 {
 	struct policy_facts facts = { .fresh = crew->fresh,
 	    .waiting = waiting, .leaving = crew->inherited,
-	    .held = crew->ending || now_ms < crew->throttle.until_ms };
+	    .held = crew->ending || now_ms < crew->throttle.until_ms ||
+	    now_ms < crew->fork_at_ms };
 	size_t i;
 
 	for (i = 0; i < crew->slots; i++) {
@@ -211,16 +213,36 @@ count(const struct crew *crew, bool waiting, int64_t now_ms)
 }
 
 static void
-failed(struct crew *crew, const char *how, int64_t now_ms)
+worker_failed(struct crew *crew, int64_t now_ms)
 {
 	struct fault_note text;
 
 	if (!throttle_failed(&crew->throttle, now_ms))
 		return;
-	(void)fault_set(&text, FAULT_CONFIG, "%s, %u times without one that "
-	    "worked; the next are started slowly. The lines before this one "
-	    "say why", how, crew->throttle.failures);
+	(void)fault_set(&text, FAULT_CONFIG, "workers fail, %u times without "
+	    "one that worked; the next are started slowly. The lines before "
+	    "this one say why", crew->throttle.failures);
 	say(crew, LOG_ERROR, "throttle", text.text);
+}
+
+/* Nothing will happen by itself after this: look again soon. */
+static void
+fork_failed(struct crew *crew, int64_t now_ms)
+{
+	struct fault_note text;
+
+	(void)fault_errno(&text, "no worker can be started: fork");
+	if (crew->fork_at_ms == 0)
+		say(crew, LOG_ERROR, "throttle", text.text);
+	crew->fork_at_ms = now_ms + FORK_AGAIN_MS;
+}
+
+static void
+fork_worked(struct crew *crew)
+{
+	if (crew->fork_at_ms != 0)
+		say(crew, LOG_INFO, "throttle", "workers can be started again");
+	crew->fork_at_ms = 0;
 }
 
 static void
@@ -241,10 +263,11 @@ start_workers(struct crew *crew, unsigned n, int64_t now_ms, crew_shed *shed,
 		crew->child[i].pid = fork_worker(crew, i, false, shed,
 		    shed_arg);
 		if (crew->child[i].pid == 0) {
+			fork_failed(crew, now_ms);
 			atomic_store(&slot->state, BOARD_FREE);
-			failed(crew, "no worker could be forked", now_ms);
 			return;
 		}
+		fork_worked(crew);
 		crew->children++;
 		n--;
 	}
@@ -313,8 +336,12 @@ crew_tend(struct crew *crew, bool waiting, int64_t now_ms, crew_shed *shed,
 	bool full = crew->ending;
 
 	note_busy(crew, facts.busy);
-	if (crew->spare == 0 && now_ms >= crew->throttle.until_ms)
+	if (crew->spare == 0 && now_ms >= crew->throttle.until_ms &&
+	    now_ms >= crew->fork_at_ms) {
 		crew->spare = fork_worker(crew, 0, true, shed, shed_arg);
+		if (crew->spare == 0)
+			fork_failed(crew, now_ms);
+	}
 	if (orders.start > 0)
 		start_workers(crew, orders.start, now_ms, shed, shed_arg);
 	if (orders.retire > 0 && !crew->ending)
@@ -339,6 +366,8 @@ crew_deadline(const struct crew *crew, int64_t now_ms)
 
 	if (now_ms < crew->throttle.until_ms)
 		at = crew->throttle.until_ms;
+	if (now_ms < crew->fork_at_ms && crew->fork_at_ms < at)
+		at = crew->fork_at_ms;
 	if (now_ms < crew->full_at_ms && crew->full_at_ms < at)
 		at = crew->full_at_ms;
 	/* Boredom is looked for once a second, which is exact enough. */
@@ -382,7 +411,7 @@ judge(struct crew *crew, pid_t pid, int status, const struct child *child,
 	if (is_failure(status)) {
 		if (!crew->throttle.told)
 			say_ended(crew, pid, status, LOG_ERROR);
-		failed(crew, "workers fail", now_ms);
+		worker_failed(crew, now_ms);
 	} else if (!orderly) {
 		say_ended(crew, pid, status, LOG_WARN);
 	} else if (worked && throttle_worked(&crew->throttle)) {

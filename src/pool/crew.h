@@ -41,6 +41,7 @@ struct crew {
 	bool ending;		/* start no worker any more */
 	bool watch;		/* ondemand: tell when a request waits */
 	struct throttle throttle;
+	int64_t fork_at_ms;	/* fork() failed: not before; 0: it did not */
 	int64_t told_full_ms;
 };
 

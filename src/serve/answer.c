@@ -117,7 +117,7 @@ busy_retry_ms(const struct limit *limit, int64_t wait_ms, bool plain)
 
 	if (limit->kind != LIMIT_RATE || (!plain && wait_ms < pace_ms))
 		return pace_ms;
-	return plain ? wait_ms : wait_ms + pace_first_retry_ms(clock_random());
+	return plain ? wait_ms : wait_ms + pace_ms;
 }
 
 void

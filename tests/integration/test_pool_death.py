@@ -1,16 +1,21 @@
 """Processes that die without a word, workers that cannot start."""
 
 import os
+import pathlib
 import random
+import shutil
 import signal
 import subprocess
+import tempfile
 import time
 
 import pytest
 
 from crowd import Crowd, Publisher
-from pool import (PoolSite, close_all, descriptors, lives, pool, wait_gone)
+from pool import (PoolSite, STREAMS, close_all, descriptors, lives, pool,
+                  wait_gone)
 from process import as_user, wait_until
+from stack import BINARY, can_connect
 
 PAGES = {"pm__status_path": "/status"}
 
@@ -269,3 +274,41 @@ def test_a_threshold_of_none():
             kill(pids[0], signal.SIGSEGV)
             wait_gone([pids[0]])
         assert "reload" not in site.log_text(0)
+
+
+UID = 4242          # nobody's, so that its processes can be counted
+COUNTED = ["setpriv", "--reuid=%d" % UID, "--clear-groups"]
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="root only: another user")
+def test_no_process_to_be_had():
+    """The pool waits for room, says so once, and starts when there is."""
+    folder = tempfile.mkdtemp(dir="/tmp")
+    os.chmod(folder, 0o777)
+    program, config = folder + "/sse-fcgi", folder + "/c.conf"
+    shutil.copy(BINARY, program)
+    with open(config, "w") as file:
+        file.write(STREAMS.replace("@REDIS@", "unix:///nowhere") +
+                   "[log]\nfile = %s/log\n[pool www]\nlisten = %s/sock\n"
+                   "pm.max_children = 4\n" % (folder, folder))
+    crowd = [subprocess.Popen(COUNTED + ["sleep", "60"]) for _ in range(9)]
+    master = None
+    try:
+        master = subprocess.Popen(COUNTED + [
+            "prlimit", "--nproc=10", program, "--pool", config])
+        log = pathlib.Path(folder, "log")
+        wait_until(lambda: log.exists() and "fork: " in log.read_text(), 5,
+                   "it does not say that no worker can be started")
+        assert can_connect(folder + "/sock")
+        for one in crowd:
+            one.kill()
+            one.wait()
+        wait_until(lambda: "can be started again" in log.read_text(), 5,
+                   "no worker is started")
+        assert log.read_text().count("level=error") == 1
+    finally:
+        for one in crowd + [master]:
+            if one is not None and one.poll() is None:
+                one.terminate()
+                one.wait(10)
+        shutil.rmtree(folder)

@@ -29,8 +29,8 @@ def arguments():
     parser.add_argument("--root", metavar="DIR",
                         help="static files and PHP pages of a site")
     parser.add_argument("--workers", type=int, default=100, metavar="N",
-                        help="streams at a time behind nginx and proxy "
-                        "(default: 32)")
+                        help="streams at a time behind nginx and proxy, where "
+                        "the configuration has no [pool] (default: 100)")
     return parser.parse_args()
 
 
