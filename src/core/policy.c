@@ -61,10 +61,11 @@ policy_decide(const struct policy_terms *terms,
 	if (!facts->held)
 		orders.start = smaller(wanted(terms, facts, ready), room);
 	orders.retire = superfluous(terms, facts);
-	if (ready == 0 && orders.start == 0) {
-		orders.turn_away = room == 0 || facts->held;
-		orders.watch = !orders.turn_away;
-	}
+	/* A worker that has just come free is no sign of room: at a full pool
+	 * it takes whoever has waited, and more wait behind him. */
+	orders.turn_away = orders.start == 0 && facts->calm == 0 &&
+	    (room == 0 || facts->held);
+	orders.watch = orders.start == 0 && ready == 0 && !orders.turn_away;
 	return orders;
 }
 

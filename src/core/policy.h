@@ -29,6 +29,8 @@ struct policy_facts {
 	unsigned idle;		/* waiting for a request */
 	unsigned busy;		/* with a stream */
 	unsigned leaving;	/* told to end; they finish their streams */
+	unsigned calm;		/* of the idle ones: idle for long enough to
+				 * show that no request waits */
 	unsigned bored;		/* of the idle ones: idle for too long */
 	bool fresh;		/* the pool has just been opened */
 	bool waiting;		/* ondemand: a request waits */
@@ -38,8 +40,9 @@ struct policy_facts {
 struct policy_orders {
 	unsigned start;		/* workers to start */
 	unsigned retire;	/* idle workers to end */
-	bool turn_away;		/* nobody can take the next request: let the
-				 * spare one answer it */
+	bool turn_away;		/* no more workers may be started, and those
+				 * there are take no rest: whoever comes may
+				 * have to wait */
 	bool watch;		/* ondemand: tell when a request waits */
 };
 

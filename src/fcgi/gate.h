@@ -49,10 +49,18 @@ int gate_listener(void);
 enum fault gate_take(enum gate_kind kind, const struct peers *peers,
     int *fd_out, struct fault_note *note) FAULT_CHECK;
 
+enum gate_progress {
+	GATE_PART,	/* the parameters are not all there */
+	GATE_HEAD,	/* they are, and the body's end is not */
+	GATE_WHOLE	/* everything is there, or more than can be seen */
+};
+
+/* How much of a request has arrived on fd?  Nothing is taken. */
+enum gate_progress gate_progress(int fd);
+
 /* Read the request on fd, which is taken over in any case.  Then request and
  * out belong to the caller, who ends them with gate_release and out_close.
- * hasty: others wait, so a slow peer gets a fraction of a second, and what
- * he has not sent by then is left unread.
+ * hasty: others wait, so that what has not arrived by now is left unread.
  * FAULT_INPUT when the peer's bytes were no request: go on. */
 enum fault gate_read(enum gate_kind kind, int fd, bool hasty,
     struct request *request, struct out *out, struct fault_note *note)

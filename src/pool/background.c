@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/types.h>
@@ -77,4 +78,19 @@ background_write_pid(const char *path, struct fault_note *note)
 		return fault_set(note, FAULT_CONFIG, "[global] pid = %s: %s",
 		    path, strerror(errno));
 	return FAULT_NONE;
+}
+
+void
+background_remove_pid(const char *path)
+{
+	FILE *file = fopen(path, "re");
+	int pid = 0;
+	bool ours;
+
+	if (file == NULL)
+		return;
+	ours = fscanf(file, "%9d", &pid) == 1 && pid == (int)getpid();
+	(void)fclose(file);
+	if (ours)
+		(void)unlink(path);
 }

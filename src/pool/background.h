@@ -17,4 +17,7 @@ void background_ready(void);
 enum fault background_write_pid(const char *path, struct fault_note *note)
     FAULT_CHECK;
 
+/* Remove it, if this process's id is in it. */
+void background_remove_pid(const char *path);
+
 #endif

@@ -2,18 +2,14 @@
 
 #include <fcntl.h>
 #include <poll.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/eventfd.h>
-#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "pool/spawn.h"
+#include "pool/tell.h"
 #include "serve/clock.h"
-#include "serve/log.h"
-#include "serve/title.h"
-#include "serve/worker.h"
 
 #define TELL_FULL_MS 60000
 #define FORK_AGAIN_MS 500
@@ -23,59 +19,17 @@
  * request or the change from one stream to the next is over sooner. */
 #define FULL_GRACE_MS 250
 
-/* ---- a new process ---- */
+/* An idle worker shows itself every five seconds. */
+#define LOST_MS 12000
 
-/* From here on this is a worker like any other: the socket on descriptor 0,
- * as every FastCGI program gets it. */
-static void __attribute__((noreturn))
-become_worker(const struct crew *crew, const struct place *place,
-    pid_t master)
-{
-	struct fault_note note;
-	enum fault fault;
-
-	title_set(place->spare ? "sse-fcgi: spare %s" : "sse-fcgi: pool %s",
-	    crew->pool->at.name);
-	(void)dup2(crew->listener.fd, STDIN_FILENO);
-	(void)close(crew->listener.fd);
-	fault = owner_become(&crew->owner, &note);
-	/* After the change of user, which would undo it. */
-	if (fault == FAULT_NONE && prctl(PR_SET_PDEATHSIG, SIGTERM) != 0)
-		fault = fault_errno(&note, "prctl");
-	if (fault == FAULT_NONE && getppid() != master)
-		exit(EXIT_SUCCESS);
-	/* The master's signals stay blocked: the worker's own wait until it
-	 * is ready for them, the others are none of its business. */
-	if (fault == FAULT_NONE)
-		fault = worker_run(crew->config, GATE_FASTCGI, place, &note);
-	if (fault != FAULT_NONE)
-		log_message(LOG_ERROR, "end", note.text);
-	exit(fault == FAULT_NONE ? EXIT_SUCCESS : EXIT_FAILURE);
-}
-
-/* Fork a worker for a slot, or the spare one.  0 when that fails. */
-static pid_t
-fork_worker(const struct crew *crew, size_t slot, bool spare,
-    crew_shed *shed, void *shed_arg)
-{
-	const struct place place = { .board = crew->board,
-	    .pool = crew->pool, .slot = slot, .bell = crew->bell,
-	    .call = crew->call, .spare = spare };
-	const pid_t master = getpid();
-	pid_t pid = fork();
-
-	if (pid == 0) {
-		shed(shed_arg, crew);
-		become_worker(crew, &place, master);
-	}
-	return pid < 0 ? 0 : pid;
-}
+/* An idle worker takes a request that waits within less than that. */
+#define CALM_MS 20
 
 /* ---- set-up ---- */
 
 enum fault
 crew_open(struct crew *crew, const struct config *config,
-    const struct pool_section *pool, int bell, struct fault_note *note)
+    const struct pool_section *pool, struct fault_note *note)
 {
 	enum fault fault;
 
@@ -83,30 +37,45 @@ crew_open(struct crew *crew, const struct config *config,
 	crew->slots = (size_t)pool->max_children;
 	crew->config = config;
 	crew->pool = pool;
-	crew->bell = bell;
+	crew->bell[0] = crew->bell[1] = -1;
+	crew->call[0] = crew->call[1] = -1;
 	crew->fresh = true;
 	crew->told_full_ms = INT64_MIN;
 	crew->full_at_ms = INT64_MAX;
 	crew->listener.fd = -1;
 	fault = owner_find(pool->user, pool->group, &crew->owner, note);
-	crew->call = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
 	crew->board = board_new(crew->slots);
 	crew->child = calloc(crew->slots, sizeof(*crew->child));
-	if (fault == FAULT_NONE && (crew->call < 0 || crew->board == NULL ||
-	    crew->child == NULL))
+	if (fault == FAULT_NONE && (crew->board == NULL ||
+	    crew->child == NULL ||
+	    pipe2(crew->bell, O_CLOEXEC | O_NONBLOCK) != 0 ||
+	    pipe2(crew->call, O_CLOEXEC | O_NONBLOCK) != 0))
 		fault = fault_errno(note, "making a pool");
 	if (fault == FAULT_NONE)
 		crew->board->started_unix_ms = clock_unix_ms();
+	if (fault == FAULT_NONE)
+		crew->board->started_ms = clock_now_ms();
 	return fault;
+}
+
+static void
+close_pipe(int ends[2])
+{
+	int i;
+
+	for (i = 0; i < 2; i++) {
+		if (ends[i] >= 0)
+			(void)close(ends[i]);
+		ends[i] = -1;
+	}
 }
 
 void
 crew_leave(struct crew *crew)
 {
 	listener_close(&crew->listener);
-	if (crew->call >= 0)
-		(void)close(crew->call);
-	crew->call = -1;
+	close_pipe(crew->bell);
+	close_pipe(crew->call);
 	board_free(crew->board, crew->slots);
 	crew->board = NULL;
 }
@@ -117,21 +86,7 @@ crew_close(struct crew *crew)
 	crew_leave(crew);
 	free(crew->child);
 	memset(crew, 0, sizeof(*crew));
-	crew->listener.fd = crew->call = -1;
-}
-
-/* ---- saying what happens ---- */
-
-static void
-say(const struct crew *crew, enum log_level level, const char *event,
-    const char *text)
-{
-	struct logline line;
-
-	logline_begin(&line, event);
-	logline_text(&line, "pool", slice_of(crew->pool->at.name));
-	logline_text(&line, "message", slice_of(text));
-	log_line(level, &line);
+	crew->listener.fd = -1;
 }
 
 static void
@@ -147,43 +102,28 @@ say_full(struct crew *crew, int64_t now_ms)
 	(void)fault_set(&text, FAULT_LIMIT, "all %d of pm.max_children are "
 	    "in use; newcomers are told to come back later. Raise it if the "
 	    "machine has room", (int)crew->pool->max_children);
-	say(crew, LOG_WARN, "full", text.text);
-}
-
-static void
-say_ended(const struct crew *crew, pid_t pid, int status, enum log_level level)
-{
-	struct logline line;
-
-	logline_begin(&line, "worker");
-	logline_text(&line, "pool", slice_of(crew->pool->at.name));
-	logline_number(&line, "worker", pid);
-	if (WIFSIGNALED(status))
-		logline_number(&line, "signal", WTERMSIG(status));
-	else
-		logline_number(&line, "status", WEXITSTATUS(status));
-	if (WIFSIGNALED(status) && WTERMSIG(status) == SIGALRM)
-		logline_text(&line, "message", slice_of("the kernel ended it: "
-		    "a request took longer than its time"));
-	log_line(level, &line);
+	tell(crew->pool, LOG_WARN, "full", text.text);
 }
 
 /* ---- how many ---- */
 
+/* Of whom nothing is heard, nothing can be expected. */
 static enum board_state
-state_of(const struct crew *crew, size_t slot)
+state_of(const struct crew *crew, size_t slot, int64_t now_ms)
 {
-	int state = atomic_load(&crew->board->slot[slot].state);
+	const struct board_slot *s = &crew->board->slot[slot];
+	int state = atomic_load(&s->state);
 
-	return state == BOARD_STARTING || state == BOARD_IDLE ?
-	    (enum board_state)state : BOARD_BUSY;
+	if ((state != BOARD_STARTING && state != BOARD_IDLE) ||
+	    now_ms - atomic_load(&s->seen_ms) >= LOST_MS)
+		return BOARD_BUSY;
+	return (enum board_state)state;
 }
 
-static bool
-is_bored(const struct crew *crew, size_t slot, int64_t now_ms)
+static int64_t
+idle_ms(const struct crew *crew, size_t slot, int64_t now_ms)
 {
-	return now_ms - atomic_load(&crew->board->slot[slot].since_ms) >=
-	    crew->pool->process_idle_timeout_ms;
+	return now_ms - atomic_load(&crew->board->slot[slot].since_ms);
 }
 
 static struct policy_facts
@@ -200,13 +140,17 @@ count(const struct crew *crew, bool waiting, int64_t now_ms)
 			continue;
 		if (crew->child[i].leaving)
 			facts.leaving++;
-		else if (state_of(crew, i) == BOARD_STARTING)
+		else if (state_of(crew, i, now_ms) == BOARD_STARTING)
 			facts.starting++;
-		else if (state_of(crew, i) == BOARD_BUSY)
+		else if (state_of(crew, i, now_ms) == BOARD_BUSY)
 			facts.busy++;
 		else {
+			int64_t idle = idle_ms(crew, i, now_ms);
+
 			facts.idle++;
-			facts.bored += is_bored(crew, i, now_ms) ? 1 : 0;
+			facts.calm += idle >= CALM_MS ? 1 : 0;
+			facts.bored += idle >=
+			    crew->pool->process_idle_timeout_ms ? 1 : 0;
 		}
 	}
 	return facts;
@@ -222,7 +166,7 @@ worker_failed(struct crew *crew, int64_t now_ms)
 	(void)fault_set(&text, FAULT_CONFIG, "workers fail, %u times without "
 	    "one that worked; the next are started slowly. The lines before "
 	    "this one say why", crew->throttle.failures);
-	say(crew, LOG_ERROR, "throttle", text.text);
+	tell(crew->pool, LOG_ERROR, "throttle", text.text);
 }
 
 /* Nothing will happen by itself after this: look again soon. */
@@ -233,7 +177,7 @@ fork_failed(struct crew *crew, int64_t now_ms)
 
 	(void)fault_errno(&text, "no worker can be started: fork");
 	if (crew->fork_at_ms == 0)
-		say(crew, LOG_ERROR, "throttle", text.text);
+		tell(crew->pool, LOG_ERROR, "throttle", text.text);
 	crew->fork_at_ms = now_ms + FORK_AGAIN_MS;
 }
 
@@ -241,7 +185,8 @@ static void
 fork_worked(struct crew *crew)
 {
 	if (crew->fork_at_ms != 0)
-		say(crew, LOG_INFO, "throttle", "workers can be started again");
+		tell(crew->pool, LOG_INFO, "throttle",
+		    "workers can be started again");
 	crew->fork_at_ms = 0;
 }
 
@@ -258,9 +203,10 @@ start_workers(struct crew *crew, unsigned n, int64_t now_ms, crew_shed *shed,
 			continue;
 		atomic_store(&slot->served, 0);
 		atomic_store(&slot->since_ms, now_ms);
+		atomic_store(&slot->seen_ms, now_ms);
 		atomic_store(&slot->state, BOARD_STARTING);
 		crew->child[i].leaving = false;
-		crew->child[i].pid = fork_worker(crew, i, false, shed,
+		crew->child[i].pid = spawn_worker(crew, i, false, shed,
 		    shed_arg);
 		if (crew->child[i].pid == 0) {
 			fork_failed(crew, now_ms);
@@ -282,7 +228,7 @@ tell_child(struct child *child, int signal_number)
 
 /* Let go of those who have waited for longest. */
 static void
-retire_workers(struct crew *crew, unsigned n)
+retire_workers(struct crew *crew, unsigned n, int64_t now_ms)
 {
 	while (n-- > 0) {
 		struct child *oldest = NULL;
@@ -295,7 +241,7 @@ retire_workers(struct crew *crew, unsigned n)
 
 			if (crew->child[i].pid == 0 ||
 			    crew->child[i].leaving ||
-			    state_of(crew, i) != BOARD_IDLE ||
+			    state_of(crew, i, now_ms) != BOARD_IDLE ||
 			    idle_since >= since)
 				continue;
 			oldest = &crew->child[i];
@@ -310,12 +256,12 @@ retire_workers(struct crew *crew, unsigned n)
 static void
 set_full(struct crew *crew, bool full)
 {
-	const uint64_t one = 1;
 	ssize_t written;
 
 	if (atomic_exchange(&crew->board->full, full) == full)
 		return;
-	written = write(crew->call, &one, sizeof(one));
+	/* A full pipe is call enough. */
+	written = write(crew->call[1], "", 1);
 	(void)written;
 }
 
@@ -338,14 +284,14 @@ crew_tend(struct crew *crew, bool waiting, int64_t now_ms, crew_shed *shed,
 	note_busy(crew, facts.busy);
 	if (crew->spare == 0 && now_ms >= crew->throttle.until_ms &&
 	    now_ms >= crew->fork_at_ms) {
-		crew->spare = fork_worker(crew, 0, true, shed, shed_arg);
+		crew->spare = spawn_worker(crew, 0, true, shed, shed_arg);
 		if (crew->spare == 0)
 			fork_failed(crew, now_ms);
 	}
 	if (orders.start > 0)
 		start_workers(crew, orders.start, now_ms, shed, shed_arg);
 	if (orders.retire > 0 && !crew->ending)
-		retire_workers(crew, orders.retire);
+		retire_workers(crew, orders.retire, now_ms);
 	if (!orders.turn_away)
 		crew->full_at_ms = INT64_MAX;
 	else if (crew->full_at_ms == INT64_MAX)
@@ -359,6 +305,21 @@ crew_tend(struct crew *crew, bool waiting, int64_t now_ms, crew_shed *shed,
 	crew->fresh = false;
 }
 
+int
+crew_bell(const struct crew *crew)
+{
+	return crew->bell[0];
+}
+
+void
+crew_answer(const struct crew *crew)
+{
+	char rings[512];
+	ssize_t n = read(crew->bell[0], rings, sizeof(rings));
+
+	(void)n;	/* what is left rings again */
+}
+
 int64_t
 crew_deadline(const struct crew *crew, int64_t now_ms)
 {
@@ -368,8 +329,9 @@ crew_deadline(const struct crew *crew, int64_t now_ms)
 		at = crew->throttle.until_ms;
 	if (now_ms < crew->fork_at_ms && crew->fork_at_ms < at)
 		at = crew->fork_at_ms;
-	if (now_ms < crew->full_at_ms && crew->full_at_ms < at)
-		at = crew->full_at_ms;
+	/* A full pool, or one that seems to be, is watched closely. */
+	if (crew->full_at_ms != INT64_MAX && now_ms + CALM_MS < at)
+		at = now_ms + CALM_MS;
 	/* Boredom is looked for once a second, which is exact enough. */
 	if (crew->pool->pm == POLICY_ONDEMAND && crew->children > 0 &&
 	    now_ms + 1000 < at)
@@ -379,9 +341,10 @@ crew_deadline(const struct crew *crew, int64_t now_ms)
 
 /* ---- the end of one ---- */
 
-/* Was this end something that will happen again and again? */
+/* Was this end something that may happen again and again?  For want of memory
+ * the kernel kills as well, and then often who is about to start. */
 static bool
-is_failure(int status)
+is_failure(int status, bool starting)
 {
 	if (!WIFSIGNALED(status))
 		return WEXITSTATUS(status) != 0;
@@ -389,35 +352,50 @@ is_failure(int status)
 	case SIGTERM:
 	case SIGINT:
 	case SIGQUIT:
-	case SIGKILL:
 	case SIGALRM:
 		return false;
+	case SIGKILL:
+		return starting;
 	default:
 		return true;
 	}
 }
 
 static void
-judge(struct crew *crew, pid_t pid, int status, const struct child *child,
-    bool worked, int64_t now_ms)
+worked(struct crew *crew)
 {
 	struct fault_note text;
 	unsigned untold = crew->throttle.untold;
-	/* One that was told to go may not have been ready to hear it. */
-	bool orderly = (WIFEXITED(status) && WEXITSTATUS(status) == 0) ||
-	    (child != NULL && child->leaving && WIFSIGNALED(status) &&
-	    WTERMSIG(status) != SIGKILL);
 
-	if (is_failure(status)) {
+	if (!throttle_worked(&crew->throttle))
+		return;
+	(void)fault_set(&text, FAULT_NONE, "workers work again; %u more had "
+	    "failed", untold);
+	tell(crew->pool, LOG_INFO, "throttle", text.text);
+}
+
+static void
+judge(struct crew *crew, pid_t pid, int status, const struct child *child,
+    const struct board_slot *slot, int64_t now_ms)
+{
+	const bool leaving = child != NULL && child->leaving;
+	const bool starting = slot != NULL && !leaving &&
+	    atomic_load(&slot->state) == BOARD_STARTING;
+	const unsigned served = slot == NULL ? 0 : atomic_load(&slot->served);
+
+	if (is_failure(status, starting)) {
+		/* One that has served before is none that cannot. */
+		if (served > 1)
+			worked(crew);
 		if (!crew->throttle.told)
-			say_ended(crew, pid, status, LOG_ERROR);
+			tell_ended(crew->pool, LOG_ERROR, pid, status);
 		worker_failed(crew, now_ms);
-	} else if (!orderly) {
-		say_ended(crew, pid, status, LOG_WARN);
-	} else if (worked && throttle_worked(&crew->throttle)) {
-		(void)fault_set(&text, FAULT_NONE, "workers work again; %u "
-		    "more had failed", untold);
-		say(crew, LOG_INFO, "throttle", text.text);
+	/* Who was told to go may not have been ready to hear it. */
+	} else if (WIFSIGNALED(status) && (!leaving ||
+	    WTERMSIG(status) == SIGKILL)) {
+		tell_ended(crew->pool, LOG_WARN, pid, status);
+	} else if (served > 0) {
+		worked(crew);
 	}
 }
 
@@ -427,19 +405,20 @@ crew_reaped(struct crew *crew, pid_t pid, int status, bool *crashed,
 {
 	size_t i = 0;
 
-	*crashed = WIFSIGNALED(status) && is_failure(status);
+	*crashed = WIFSIGNALED(status) && WTERMSIG(status) != SIGKILL &&
+	    is_failure(status, false);
 	if (pid == crew->spare) {
 		crew->spare = 0;
 		if (!crew->ending)
-			judge(crew, pid, status, NULL, false, now_ms);
+			judge(crew, pid, status, NULL, NULL, now_ms);
 		return true;
 	}
 	while (i < crew->slots && crew->child[i].pid != pid)
 		i++;
 	if (i == crew->slots)
 		return false;
-	judge(crew, pid, status, &crew->child[i],
-	    atomic_load(&crew->board->slot[i].served) > 0, now_ms);
+	judge(crew, pid, status, &crew->child[i], &crew->board->slot[i],
+	    now_ms);
 	crew->child[i].pid = 0;
 	crew->children--;
 	atomic_store(&crew->board->slot[i].state, BOARD_FREE);

@@ -27,8 +27,11 @@ struct crew {
 	struct owner owner;
 	struct listener listener;
 	struct board *board;
-	int bell;		/* the master's, shared by all crews */
-	int call;		/* wakes the spare worker */
+	/* Two pipes, of which nobody but the master holds his ends: what he
+	 * reads and writes must never block, whatever a worker does to its
+	 * own. */
+	int bell[2];		/* workers ring: look at the board */
+	int call[2];		/* the master calls the spare one */
 	size_t slots;		/* of the board: it is not asked itself, since
 				 * workers can write there */
 	struct child *child;	/* one for each slot */
@@ -48,11 +51,10 @@ struct crew {
 /* What a new process must let go of, which the crew does not know. */
 typedef void crew_shed(void *arg, const struct crew *mine);
 
-/* Make the board and what goes with it; the socket is the caller's to open.
- * bell is borrowed. */
+/* Make the board and what goes with it; the socket is the caller's to
+ * open. */
 enum fault crew_open(struct crew *crew, const struct config *config,
-    const struct pool_section *pool, int bell, struct fault_note *note)
-    FAULT_CHECK;
+    const struct pool_section *pool, struct fault_note *note) FAULT_CHECK;
 
 /* In a worker of another pool: let go of the crew's descriptors and board. */
 void crew_leave(struct crew *crew);
@@ -64,6 +66,10 @@ void crew_close(struct crew *crew);
  * at a socket that was to be watched. */
 void crew_tend(struct crew *crew, bool waiting, int64_t now_ms,
     crew_shed *shed, void *shed_arg);
+
+/* What to poll for, and have it answered once something came. */
+int crew_bell(const struct crew *crew);
+void crew_answer(const struct crew *crew);
 
 /* When to call crew_tend if nothing happens before; INT64_MAX: never. */
 int64_t crew_deadline(const struct crew *crew, int64_t now_ms);

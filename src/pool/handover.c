@@ -1,27 +1,20 @@
 #include "pool/handover.h"
 
 #include <fcntl.h>
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 #include "base/number.h"
+#include "pool/listener.h"
 
 #define VARIABLE "SSE_FCGI_HANDOVER"
+#define PID "pid "
+#define EMERGENCY "emergency %" SCNd64
 #define LINE_FORM "%15s %63s %d %d %107[^\n]"
-
-static bool
-is_listening(int fd)
-{
-	int listening = 0;
-	socklen_t size = sizeof(listening);
-
-	return getsockopt(fd, SOL_SOCKET, SO_ACCEPTCONN, &listening,
-	    &size) == 0 && listening;
-}
 
 /* Make room for one more; false when there is no memory. */
 static bool
@@ -34,16 +27,25 @@ grow(void **array, size_t n, size_t size)
 	return more != NULL;
 }
 
-/* "socket POOL FD GIVEN ADDRESS" or "worker POOL PID SPARE -". */
+/* "socket POOL FD GIVEN ADDRESS", "worker POOL PID SPARE -", "pid FILE" or
+ * "emergency MS". */
 static void
 take_line(struct handover *h, const char *line)
 {
 	char kind[16], pool[HANDOVER_NAME_BYTES], text[ENDPOINT_TEXT_BYTES];
 	int number, flag;
 
+	if (strncmp(line, PID, strlen(PID)) == 0) {
+		(void)snprintf(h->pid_file, sizeof(h->pid_file), "%.*s",
+		    (int)strcspn(line + strlen(PID), "\n"),
+		    line + strlen(PID));
+		return;
+	}
+	if (sscanf(line, EMERGENCY, &h->emergency_ms) == 1)
+		return;
 	if (sscanf(line, LINE_FORM, kind, pool, &number, &flag, text) != 5)
 		return;
-	if (strcmp(kind, "socket") == 0 && is_listening(number) &&
+	if (strcmp(kind, "socket") == 0 && listener_is_one(number) &&
 	    grow((void **)&h->socket, h->sockets, sizeof(*h->socket))) {
 		struct handover_socket *s = &h->socket[h->sockets++];
 
@@ -65,7 +67,7 @@ bool
 handover_read(struct handover *h)
 {
 	const char *value = getenv(VARIABLE);
-	char line[256];
+	char line[PATH_MAX + sizeof(PID)];
 	uint64_t number;
 	FILE *file;
 
@@ -167,6 +169,9 @@ write_lines(const struct handover *h, int fd)
 		done = done && dprintf(fd, "socket %s %d %d %s\n",
 		    h->socket[i].pool, h->socket[i].fd, h->socket[i].given,
 		    h->socket[i].text) > 0;
+	if (h->pid_file[0] != '\0')
+		done = done && dprintf(fd, PID "%s\n", h->pid_file) > 0;
+	done = done && dprintf(fd, EMERGENCY "\n", h->emergency_ms) > 0;
 	for (i = 0; i < h->workers; i++)
 		done = done && dprintf(fd, "worker %s %d %d -\n",
 		    h->worker[i].pool, (int)h->worker[i].pid,

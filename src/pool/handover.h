@@ -6,6 +6,7 @@
 #ifndef SSE_POOL_HANDOVER_H
 #define SSE_POOL_HANDOVER_H
 
+#include <limits.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <sys/types.h>
@@ -34,6 +35,8 @@ struct handover {
 	size_t sockets;
 	struct handover_worker *worker;
 	size_t workers;
+	int64_t emergency_ms;	/* when crashes last made us reload; 0: never */
+	char pid_file[PATH_MAX];	/* empty: none was written */
 };
 
 /* Read what was left for this process; false when nothing was.  End it with

@@ -2,9 +2,11 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <libgen.h>
 #include <poll.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -14,7 +16,7 @@
 #include "serve/clock.h"
 
 #define PATIENCE_MS 4000	/* longer than a stream's goodbye takes */
-#define PROBE_MS 50
+#define PROBE_MS 100		/* at first; each look is a connection */
 
 static enum fault
 cannot(struct fault_note *note, const struct endpoint *e, const char *what)
@@ -78,6 +80,7 @@ static enum fault
 clear_path(const struct endpoint *e, struct fault_note *note)
 {
 	const int64_t until = clock_now_ms() + PATIENCE_MS;
+	int pause_ms = PROBE_MS;
 	struct stat st;
 
 	if (lstat(e->text, &st) != 0)
@@ -90,17 +93,43 @@ clear_path(const struct endpoint *e, struct fault_note *note)
 			return fault_set(note, FAULT_CONFIG,
 			    "listen = %s: another process listens there",
 			    e->text);
-		(void)poll(NULL, 0, PROBE_MS);
+		(void)poll(NULL, 0, pause_ms);
+		pause_ms *= 2;
 	}
 	if (unlink(e->text) != 0 && errno != ENOENT)
 		return cannot(note, e, "removing a dead socket");
 	return FAULT_NONE;
 }
 
-/* Owner and mode are set before the socket listens, so that nobody gets in
- * by being early.  The owner is the pool's user unless another is named. */
+/* Hold off every other master that would listen in this folder, until the
+ * descriptor is closed; -1 and a fault when that takes too long. */
 static enum fault
-set_rights(const struct pool_section *pool, struct fault_note *note)
+lock_folder(const struct endpoint *e, int *fd_out, struct fault_note *note)
+{
+	const int64_t until = clock_now_ms() + 2 * PATIENCE_MS;
+	char folder[ENDPOINT_TEXT_BYTES];
+	int fd;
+
+	(void)snprintf(folder, sizeof(folder), "%s", e->text);
+	fd = open(dirname(folder), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (fd < 0)
+		return cannot(note, e, "opening the socket's folder");
+	while (flock(fd, LOCK_EX | LOCK_NB) != 0) {
+		if (errno != EWOULDBLOCK || clock_now_ms() >= until) {
+			(void)close(fd);
+			return cannot(note, e, "locking the socket's folder");
+		}
+		(void)poll(NULL, 0, PROBE_MS);
+	}
+	*fd_out = fd;
+	return FAULT_NONE;
+}
+
+/* Give the socket its owner: the pool's user unless another is named.  Its
+ * folder may be the user's own, so what is under the name now is looked at
+ * first, and not by name. */
+static enum fault
+set_owner(const struct pool_section *pool, struct fault_note *note)
 {
 	const struct endpoint *e = &pool->endpoint;
 	const char *user = pool->listen_owner != NULL ? pool->listen_owner :
@@ -108,16 +137,42 @@ set_rights(const struct pool_section *pool, struct fault_note *note)
 	const char *group = pool->listen_group != NULL ? pool->listen_group :
 	    geteuid() == 0 && pool->listen_owner == NULL ? pool->group : NULL;
 	struct owner owner;
+	struct stat st;
 	enum fault fault = owner_find(user, group, &owner, note);
+	int fd;
+
+	if (fault != FAULT_NONE || !owner.change)
+		return fault;
+	fd = open(e->text, O_PATH | O_NOFOLLOW | O_CLOEXEC);
+	if (fd < 0 || fstat(fd, &st) != 0 || !S_ISSOCK(st.st_mode) ||
+	    fchownat(fd, "", owner.uid, owner.gid, AT_EMPTY_PATH) != 0)
+		fault = cannot(note, e, "setting listen.owner and "
+		    "listen.group");
+	if (fd >= 0)
+		(void)close(fd);
+	return fault;
+}
+
+/* The file has its mode from the beginning: Linux takes it from the
+ * descriptor. */
+static enum fault
+bind_path(int fd, const struct pool_section *pool,
+    const struct sockaddr *address, socklen_t size, struct fault_note *note)
+{
+	enum fault fault = clear_path(&pool->endpoint, note);
+	mode_t mask;
+	int result;
 
 	if (fault != FAULT_NONE)
 		return fault;
-	if (owner.change && chown(e->text, owner.uid, owner.gid) != 0)
-		return cannot(note, e, "setting listen.owner and "
-		    "listen.group");
-	if (chmod(e->text, (mode_t)pool->listen_mode) != 0)
-		return cannot(note, e, "setting listen.mode");
-	return FAULT_NONE;
+	if (fchmod(fd, (mode_t)pool->listen_mode) != 0)
+		return cannot(note, &pool->endpoint, "setting listen.mode");
+	mask = umask(0);
+	result = bind(fd, address, size);
+	(void)umask(mask);
+	if (result != 0)
+		return cannot(note, &pool->endpoint, "bind");
+	return set_owner(pool, note);
 }
 
 static enum fault
@@ -127,29 +182,18 @@ bind_socket(int fd, const struct pool_section *pool, struct fault_note *note)
 	struct sockaddr_storage address;
 	socklen_t size;
 	const int on = 1;
-	enum fault fault = FAULT_NONE;
-	mode_t mask;
-	int result;
 
 	make_address(e, &address, &size);
-	if (e->kind == ENDPOINT_UNIX) {
-		fault = clear_path(e, note);
-		if (fault != FAULT_NONE)
-			return fault;
-		mask = umask(0177);
-		result = bind(fd, (struct sockaddr *)&address, size);
-		(void)umask(mask);
-		if (result != 0)
-			return cannot(note, e, "bind");
-		return set_rights(pool, note);
-	}
+	if (e->kind == ENDPOINT_UNIX)
+		return bind_path(fd, pool, (struct sockaddr *)&address, size,
+		    note);
 	(void)setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof(on));
 	if (e->kind == ENDPOINT_IPV6)
 		(void)setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, &on,
 		    sizeof(on));
 	if (bind(fd, (struct sockaddr *)&address, size) != 0)
 		return cannot(note, e, "bind");
-	return fault;
+	return FAULT_NONE;
 }
 
 static void
@@ -161,6 +205,16 @@ remember_file(struct listener *l, const struct endpoint *e)
 		return;
 	l->device = st.st_dev;
 	l->inode = st.st_ino;
+}
+
+bool
+listener_is_one(int fd)
+{
+	int listening = 0;
+	socklen_t size = sizeof(listening);
+
+	return getsockopt(fd, SOL_SOCKET, SO_ACCEPTCONN, &listening,
+	    &size) == 0 && listening;
 }
 
 void
@@ -186,15 +240,20 @@ listener_open(struct listener *l, const struct pool_section *pool,
 	static const int families[] = { AF_UNIX, AF_INET, AF_INET6 };
 	const struct endpoint *e = &pool->endpoint;
 	int fd = socket(families[e->kind], SOCK_STREAM | SOCK_CLOEXEC |
-	    SOCK_NONBLOCK, 0);
-	enum fault fault;
+	    SOCK_NONBLOCK, 0), lock = -1;
+	enum fault fault = FAULT_NONE;
 
 	l->fd = -1;
 	if (fd < 0)
 		return cannot(note, e, "socket");
-	fault = bind_socket(fd, pool, note);
+	if (e->kind == ENDPOINT_UNIX)
+		fault = lock_folder(e, &lock, note);
+	if (fault == FAULT_NONE)
+		fault = bind_socket(fd, pool, note);
 	if (fault == FAULT_NONE && listen(fd, (int)pool->listen_backlog) != 0)
 		fault = cannot(note, e, "listen");
+	if (lock >= 0)
+		(void)close(lock);
 	if (fault != FAULT_NONE) {
 		(void)close(fd);
 		return fault;

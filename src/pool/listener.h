@@ -23,6 +23,9 @@ struct listener {
 enum fault listener_open(struct listener *l, const struct pool_section *pool,
     struct fault_note *note) FAULT_CHECK;
 
+/* Is fd a socket that listens? */
+bool listener_is_one(int fd);
+
 /* Take over a socket that listens already. */
 void listener_adopt(struct listener *l, const struct pool_section *pool,
     int fd, bool given);

@@ -8,7 +8,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/eventfd.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -24,17 +23,19 @@
 #include "serve/files.h"
 #include "serve/log.h"
 
+#define FIRST 2		/* descriptors that are no crew's: signals, a trial */
+
 struct master {
 	struct config *config;
 	struct crew *crew;
 	size_t crews;
 	struct legacy legacy;		/* workers of the program before */
 	int signals;		/* a signalfd */
-	int bell;		/* rung by workers */
 	struct reload reload;
 	bool reload_again;	/* asked for while one was tried */
 	bool to_reap;		/* children have ended */
 	struct crashes crashes;
+	int64_t emergency_ms;	/* when they last made us reload; 0: never */
 	struct farewell farewell;	/* once we end */
 };
 
@@ -88,7 +89,7 @@ open_crews(struct master *m, struct handover *h, struct fault_note *note)
 
 		m->crews++;
 		fault = crew_open(crew, m->config, config_pool(m->config, i),
-		    m->bell, note);
+		    note);
 		if (fault == FAULT_NONE)
 			fault = open_listener(crew, h, note);
 	}
@@ -108,11 +109,6 @@ start(struct master *m, struct handover *h, bool reloaded,
 		fault = log_open(&m->config->log, note);
 	if (fault == FAULT_NONE)
 		fault = signals_open(&m->signals, note);
-	if (fault == FAULT_NONE) {
-		m->bell = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
-		if (m->bell < 0)
-			fault = fault_errno(note, "eventfd");
-	}
 	if (fault == FAULT_NONE)
 		fault = open_crews(m, h, note);
 	notify_forget_sockets();
@@ -124,6 +120,9 @@ start(struct master *m, struct handover *h, bool reloaded,
 		fault = background_write_pid(global->pid, note);
 	if (fault != FAULT_NONE)
 		return fault;
+	if (h->pid_file[0] != '\0' && (global->pid == NULL ||
+	    strcmp(h->pid_file, global->pid) != 0))
+		background_remove_pid(h->pid_file);
 	handover_drop_sockets(h);
 	background_ready();
 	notify_send("READY=1");
@@ -164,6 +163,10 @@ gather(const struct master *m, struct handover *h, struct fault_note *note)
 		    crew->pool->at.name);
 	}
 	legacy_gather(&m->legacy, m->crew, h);
+	h->emergency_ms = m->emergency_ms;
+	if (m->config->global.pid != NULL)
+		(void)snprintf(h->pid_file, sizeof(h->pid_file), "%s",
+		    m->config->global.pid);
 	return FAULT_NONE;
 }
 
@@ -278,10 +281,8 @@ take_signal(struct master *m, int number)
 	case SIGHUP:
 		try_reload(m);
 		return;
-	case SIGCHLD:
+	default:	/* SIGCHLD */
 		m->to_reap = true;
-		return;
-	default:
 		return;
 	}
 }
@@ -293,6 +294,21 @@ take_signals(struct master *m)
 
 	while ((number = signals_take(m->signals)) != 0)
 		take_signal(m, number);
+}
+
+/* Once in the interval: where a reload did not help, the throttle does. */
+static void
+emergency(struct master *m)
+{
+	int64_t now = clock_now_ms();
+
+	if (m->emergency_ms != 0 && now - m->emergency_ms <
+	    m->config->global.emergency_restart_interval_ms)
+		return;
+	m->emergency_ms = now;
+	log_message(LOG_ERROR, "reload", "emergency_restart_threshold is "
+	    "reached: too many workers crashed");
+	try_reload(m);
 }
 
 static void
@@ -315,10 +331,7 @@ reaped(struct master *m, pid_t pid, int status)
 	} else if (crashed && crashes_add(&m->crashes,
 	    (unsigned)global->emergency_restart_threshold,
 	    global->emergency_restart_interval_ms, clock_now_ms())) {
-		log_message(LOG_ERROR, "reload",
-		    "emergency_restart_threshold is reached: too many "
-		    "workers crashed");
-		try_reload(m);
+		emergency(m);
 	}
 }
 
@@ -386,32 +399,35 @@ wait_ms(const struct master *m, int64_t now_ms)
 	return at < 0 ? 0 : at > 60000 ? 60000 : (int)at;
 }
 
-/* Wait, and learn at which watched sockets a request waits. */
+/* Wait.  For each crew there are two descriptors: its bell, and the socket
+ * that is to be watched. */
 static void
 wait_for_something(struct master *m, struct pollfd *p)
 {
-	uint64_t rings;
-	ssize_t n;
+	const size_t n = FIRST + 2 * m->crews;
 	size_t i;
 
 	p[0] = (struct pollfd){ m->signals, POLLIN, 0 };
-	p[1] = (struct pollfd){ m->bell, POLLIN, 0 };
-	p[2] = reload_poll(&m->reload);
-	for (i = 0; i < m->crews; i++)
-		p[3 + i] = (struct pollfd){ m->crew[i].watch ?
+	p[1] = reload_poll(&m->reload);
+	for (i = 0; i < m->crews; i++) {
+		p[FIRST + 2 * i] = (struct pollfd){ crew_bell(&m->crew[i]),
+		    POLLIN, 0 };
+		p[FIRST + 2 * i + 1] = (struct pollfd){ m->crew[i].watch ?
 		    m->crew[i].listener.fd : -1, POLLIN, 0 };
-	if (poll(p, 3 + (nfds_t)m->crews, wait_ms(m, clock_now_ms())) < 0)
-		memset(p, 0, (3 + m->crews) * sizeof(*p));
-	if (p[1].revents != 0) {
-		n = read(m->bell, &rings, sizeof(rings));
-		(void)n;
+	}
+	if (poll(p, (nfds_t)n, wait_ms(m, clock_now_ms())) < 0)
+		memset(p, 0, n * sizeof(*p));
+	for (i = 0; i < m->crews; i++) {
+		if (p[FIRST + 2 * i].revents != 0)
+			crew_answer(&m->crew[i]);
 	}
 }
 
 static enum fault
 loop(struct master *m, struct fault_note *note)
 {
-	struct pollfd *p = calloc(3 + m->crews, sizeof(*p));
+	struct pollfd *p = calloc(FIRST + 2 * m->crews,
+	    sizeof(*p));
 	size_t i;
 
 	if (p == NULL)
@@ -424,11 +440,11 @@ loop(struct master *m, struct fault_note *note)
 
 		press(m, now);
 		for (i = 0; i < m->crews; i++)
-			crew_tend(&m->crew[i], p[3 + i].revents != 0, now,
-			    shed, m);
+			crew_tend(&m->crew[i],
+			    p[FIRST + 2 * i + 1].revents != 0, now, shed, m);
 		wait_for_something(m, p);
 		take_signals(m);
-		reload_pump(&m->reload, p[2].revents, clock_now_ms());
+		reload_pump(&m->reload, p[1].revents, clock_now_ms());
 		reap(m);
 	}
 	free(p);
@@ -447,7 +463,7 @@ finish(struct master *m)
 	}
 	if (m->farewell.stage != FAREWELL_NONE && m->config->global.pid !=
 	    NULL)
-		(void)unlink(m->config->global.pid);
+		background_remove_pid(m->config->global.pid);
 	reload_fini(&m->reload);
 	free(m->crew);
 	legacy_fini(&m->legacy);
@@ -463,11 +479,13 @@ master_run(struct config *config, const char *program, const char *path,
 	enum fault fault;
 
 	files_fill_standard();
+	files_raise_limit();
 	/* A reload leaves only what it means to leave. */
 	if (!reloaded)
 		files_close_inherited(notify_sockets());
 	m.config = config;
-	m.signals = m.bell = -1;
+	m.emergency_ms = h.emergency_ms;
+	m.signals = -1;
 	fault = reload_init(&m.reload, program, path, note);
 	if (fault == FAULT_NONE)
 		fault = start(&m, &h, reloaded, note);

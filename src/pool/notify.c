@@ -10,6 +10,8 @@
 #include <unistd.h>
 
 #include "base/number.h"
+#include "pool/listener.h"
+#include "serve/log.h"
 
 #define FIRST_FD 3
 #define SOCKETS_MAX 64
@@ -44,13 +46,20 @@ notify_send(const char *state)
 size_t
 notify_sockets(void)
 {
+	static bool counted;
+	static size_t sockets;
 	uint64_t pid, n;
 
+	/* Once: going into the background changes the process's id. */
+	if (counted)
+		return sockets;
+	counted = true;
 	if (!number_u64(slice_of(getenv("LISTEN_PID")), &pid) ||
 	    pid != (uint64_t)getpid() ||
 	    !number_u64(slice_of(getenv("LISTEN_FDS")), &n))
 		return 0;
-	return n < SOCKETS_MAX ? (size_t)n : SOCKETS_MAX;
+	sockets = n < SOCKETS_MAX ? (size_t)n : SOCKETS_MAX;
+	return sockets;
 }
 
 static bool
@@ -103,14 +112,15 @@ notify_take_socket(const struct pool_section *pool)
 	size_t i;
 
 	for (i = 0; i < n; i++) {
-		if (!taken[i] && has_name(i, pool->at.name)) {
+		if (!taken[i] && has_name(i, pool->at.name) &&
+		    listener_is_one(FIRST_FD + (int)i)) {
 			taken[i] = true;
 			return FIRST_FD + (int)i;
 		}
 	}
 	for (i = 0; i < n; i++) {
 		if (!taken[i] && has_address(FIRST_FD + (int)i,
-		    &pool->endpoint)) {
+		    &pool->endpoint) && listener_is_one(FIRST_FD + (int)i)) {
 			taken[i] = true;
 			return FIRST_FD + (int)i;
 		}
@@ -125,8 +135,12 @@ notify_forget_sockets(void)
 	size_t i;
 
 	for (i = 0; i < n; i++) {
-		if (!taken[i])
-			(void)close(FIRST_FD + (int)i);
+		if (taken[i])
+			continue;
+		(void)close(FIRST_FD + (int)i);
+		log_message(LOG_WARN, "socket", "one that was given to this "
+		    "program is no pool's: its name, or else its address, has "
+		    "to be a pool's");
 	}
 	(void)unsetenv("LISTEN_PID");
 	(void)unsetenv("LISTEN_FDS");

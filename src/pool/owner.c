@@ -15,7 +15,8 @@ is_number(const char *text, uint64_t *number_out)
 }
 
 static enum fault
-find_user(const char *user, struct owner *owner, struct fault_note *note)
+find_user(const char *user, struct owner *owner, char *name,
+    size_t name_bytes, struct fault_note *note)
 {
 	struct passwd *entry = getpwnam(user);
 	uint64_t number;
@@ -31,8 +32,7 @@ find_user(const char *user, struct owner *owner, struct fault_note *note)
 	if (entry != NULL) {
 		owner->uid = entry->pw_uid;
 		owner->gid = entry->pw_gid;
-		(void)snprintf(owner->name, sizeof(owner->name), "%s",
-		    entry->pw_name);
+		(void)snprintf(name, name_bytes, "%s", entry->pw_name);
 	}
 	return FAULT_NONE;
 }
@@ -43,12 +43,13 @@ owner_find(const char *user, const char *group, struct owner *owner_out,
 {
 	struct owner owner = { .change = user != NULL || group != NULL,
 	    .uid = geteuid(), .gid = getegid() };
+	char name[64] = "";
 	struct group *entry;
 	uint64_t number;
 	enum fault fault;
 
 	if (user != NULL) {
-		fault = find_user(user, &owner, note);
+		fault = find_user(user, &owner, name, sizeof(name), note);
 		if (fault != FAULT_NONE)
 			return fault;
 	}
@@ -59,6 +60,18 @@ owner_find(const char *user, const char *group, struct owner *owner_out,
 			    "there is no group '%s'", group);
 		owner.gid = entry != NULL ? entry->gr_gid : (gid_t)number;
 	}
+	/* Looked up here and not in each worker, where it could take its
+	 * time: some directories are far away. */
+	owner.groups = OWNER_GROUPS_MAX;
+	if (name[0] == '\0') {
+		owner.group[0] = owner.gid;
+		owner.groups = 1;
+	} else if (getgrouplist(name, owner.gid, owner.group,
+	    &owner.groups) < 0) {
+		return fault_set(note, FAULT_CONFIG,
+		    "'%s' is in more than %d groups", name,
+		    OWNER_GROUPS_MAX);
+	}
 	*owner_out = owner;
 	return FAULT_NONE;
 }
@@ -66,14 +79,10 @@ owner_find(const char *user, const char *group, struct owner *owner_out,
 enum fault
 owner_become(const struct owner *owner, struct fault_note *note)
 {
-	int failed;
-
 	if (!owner->change || geteuid() != 0)
 		return FAULT_NONE;
-	failed = owner->name[0] != '\0' ?
-	    initgroups(owner->name, owner->gid) :
-	    setgroups(1, &owner->gid);
-	if (failed != 0 || setgid(owner->gid) != 0 || setuid(owner->uid) != 0)
+	if (setgroups((size_t)owner->groups, owner->group) != 0 ||
+	    setgid(owner->gid) != 0 || setuid(owner->uid) != 0)
 		return fault_errno(note, "becoming the pool's user");
 	if (owner->uid != 0 && setuid(0) == 0)
 		return fault_set(note, FAULT_SYSTEM,

@@ -7,11 +7,14 @@
 
 #include "base/fault.h"
 
+#define OWNER_GROUPS_MAX 64
+
 struct owner {
 	bool change;	/* false: stay who we are */
 	uid_t uid;
 	gid_t gid;
-	char name[64];	/* of the user, for his other groups */
+	gid_t group[OWNER_GROUPS_MAX];	/* gid and the user's other groups */
+	int groups;
 };
 
 /* Look a user and a group up, by name or number.  Without a group it is the

@@ -11,7 +11,11 @@
 #include "pool/handover.h"
 #include "pool/listener.h"
 #include "pool/owner.h"
+#include "serve/files.h"
 #include "serve/log.h"
+
+#define CREW_DESCRIPTORS 5	/* a socket and two pipes */
+#define OTHER_DESCRIPTORS 32
 
 static void
 check_owners(struct config_report *r, const struct pool_section *pool,
@@ -99,6 +103,11 @@ vet_start(struct config *config, struct buf *errors)
 
 	if (!handover_read(&h))
 		return FAULT_NONE;
+	if (files_raise_limit() < CREW_DESCRIPTORS * config->pools.n +
+	    OTHER_DESCRIPTORS)
+		config_report(&r, config->pools.section[0]->place, NULL,
+		    "so many pools need more descriptors: raise the limit of "
+		    "open files");
 	for (i = 0; i < config->pools.n; i++)
 		check_listener(&r, &h, config_pool(config, i));
 	handover_fini(&h);

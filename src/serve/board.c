@@ -30,7 +30,6 @@ void
 board_enter(const struct place *place, enum board_state state,
     int64_t now_ms)
 {
-	const uint64_t one = 1;
 	struct board_slot *slot;
 	ssize_t written;
 
@@ -42,12 +41,21 @@ board_enter(const struct place *place, enum board_state state,
 		atomic_fetch_add(&place->board->accepted, 1);
 	}
 	atomic_store(&slot->since_ms, now_ms);
+	atomic_store(&slot->seen_ms, now_ms);
 	/* One that has started is no news: it was counted on already. */
 	if (atomic_exchange(&slot->state, (int)state) == BOARD_STARTING)
 		return;
-	/* An eventfd takes 2^64 - 2 of them before it would refuse one. */
-	written = write(place->bell, &one, sizeof(one));
+	/* A full pipe rings already. */
+	written = write(place->bell, "", 1);
 	(void)written;
+}
+
+void
+board_show(const struct place *place, int64_t now_ms)
+{
+	if (place->board != NULL && !place->spare)
+		atomic_store(&place->board->slot[place->slot].seen_ms,
+		    now_ms);
 }
 
 struct board_count

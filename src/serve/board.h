@@ -27,10 +27,12 @@ struct board_slot {
 	atomic_int state;		/* enum board_state */
 	atomic_uint served;		/* requests taken by this process */
 	_Atomic int64_t since_ms;	/* monotonic: when state began */
+	_Atomic int64_t seen_ms;	/* the last sign of life while idle */
 };
 
 struct board {
 	int64_t started_unix_ms;
+	int64_t started_ms;		/* monotonic */
 	atomic_bool full;		/* nobody can take the next request */
 	atomic_bool draining;		/* the pool is about to end */
 	atomic_ullong accepted;		/* requests taken by workers */
@@ -51,14 +53,17 @@ struct place {
 	struct board *board;
 	const struct pool_section *pool;
 	size_t slot;
-	int bell;	/* an eventfd: the master looks at the board */
-	int call;	/* an eventfd: the spare worker looks at it */
+	int bell;	/* write a byte: the master looks at the board */
+	int call;	/* the spare worker reads: it is to look at it */
 	bool spare;	/* turns requests away while the pool is full */
 };
 
 /* Set the state of this worker, and tell the master what he has to know. */
 void board_enter(const struct place *place, enum board_state state,
     int64_t now_ms);
+
+/* Show that this worker, which is idle, is alive. */
+void board_show(const struct place *place, int64_t now_ms);
 
 struct board_count {
 	unsigned starting, idle, busy;

@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <glob.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -102,6 +103,18 @@ files_close_inherited(size_t keep)
 #endif
 	for (fd = first; fd < DESCRIPTORS_MOST; fd++)
 		(void)close((int)fd);
+}
+
+size_t
+files_raise_limit(void)
+{
+	struct rlimit limit = { 0, 0 };
+
+	if (getrlimit(RLIMIT_NOFILE, &limit) == 0) {
+		limit.rlim_cur = limit.rlim_max;
+		(void)setrlimit(RLIMIT_NOFILE, &limit);
+	}
+	return (size_t)limit.rlim_cur;
 }
 
 void

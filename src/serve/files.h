@@ -12,6 +12,9 @@ extern const struct config_source files_source;
  * starts. */
 void files_close_inherited(size_t keep);
 
+/* Use as many descriptors as may be used; how many that is. */
+size_t files_raise_limit(void);
+
 /* Open what is closed of standard input, output and error, so that nothing
  * else gets their numbers. */
 void files_fill_standard(void);

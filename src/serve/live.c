@@ -374,6 +374,8 @@ wait_and_move(struct live *l)
 	 * not wait. */
 	if (ppoll(p, asked ? 2 : 1, &wait, l->v->waiting) < 0)
 		p[0].revents = p[1].revents = 0;
+	else
+		stop_look(l->v->waiting);
 	if (stop_asked)
 		step(l, STREAM_STOPPED);
 	if (p[0].revents != 0 && out_is_gone(l->v->out, p[0].revents))

@@ -1,12 +1,16 @@
 #include "serve/log.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 
 #include "serve/clock.h"
 #include "serve/sysline.h"
 
 #define LINE_BYTES 8192
+#define PIPE_BYTES 4096		/* that a pipe takes whole once it can be
+				 * written to: Linux's PIPE_BUF */
+#define FULL_WAIT_MS 50		/* for a pipe or a terminal to take a line */
 
 static const struct log_section *settings;	/* NULL: the defaults */
 static int log_fd = STDERR_FILENO;
@@ -59,6 +63,19 @@ log_is_elsewhere(void)
 	    log_fd != STDERR_FILENO);
 }
 
+/* A pipe that nobody reads must not stop a process that has streams to serve
+ * or workers to signal: lines are lost then, and after the first without a
+ * wait. */
+static bool
+can_write(void)
+{
+	static bool stuck;
+	struct pollfd p = { log_fd, POLLOUT, 0 };
+
+	stuck = poll(&p, 1, stuck ? 0 : FULL_WAIT_MS) == 0;
+	return !stuck;
+}
+
 static void
 write_out(enum log_level level, struct slice text)
 {
@@ -68,6 +85,13 @@ write_out(enum log_level level, struct slice text)
 		text.n--;	/* the end of line */
 		sysline_write((int)level, text);
 		return;
+	}
+	if (!can_write())
+		return;
+	if (text.n > PIPE_BYTES && log_fd == STDERR_FILENO) {
+		written = write(log_fd, text.p, PIPE_BYTES - 1);
+		text.p = "\n";
+		text.n = 1;
 	}
 	written = write(log_fd, text.p, text.n);
 	(void)written;	/* there is nowhere to say that it failed */

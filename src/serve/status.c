@@ -59,8 +59,9 @@ print_status(struct buf *out, const struct place *place, bool json)
 	const struct board *board = place->board;
 	const struct board_count count = board_count(board,
 	    (size_t)place->pool->max_children);
-	const uint64_t since_ms = (uint64_t)(clock_unix_ms() -
-	    board->started_unix_ms);
+	const unsigned most = atomic_load(&board->most_busy);
+	const uint64_t since_ms = (uint64_t)(clock_now_ms() -
+	    board->started_ms);
 	char start[64];
 	const struct field fields[] = {
 		{ "pool", FIELD_TEXT, place->pool->at.name, 0 },
@@ -75,7 +76,7 @@ print_status(struct buf *out, const struct place *place, bool json)
 		{ "total processes", FIELD_NUMBER, NULL,
 		    count.idle + count.starting + count.busy },
 		{ "max active processes", FIELD_NUMBER, NULL,
-		    atomic_load(&board->most_busy) },
+		    most < count.busy ? count.busy : most },
 		{ "max children reached", FIELD_NUMBER, NULL,
 		    atomic_load(&board->times_full) },
 		{ "turned away", FIELD_NUMBER, NULL,

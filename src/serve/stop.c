@@ -47,3 +47,12 @@ stop_install(sigset_t *waiting_out, struct fault_note *note)
 	failed |= sigprocmask(SIG_SETMASK, &blocked, NULL);
 	return failed != 0 ? fault_errno(note, "sigaction") : FAULT_NONE;
 }
+
+void
+stop_look(const sigset_t *waiting)
+{
+	sigset_t blocked;
+
+	if (sigprocmask(SIG_SETMASK, waiting, &blocked) == 0)
+		(void)sigprocmask(SIG_SETMASK, &blocked, NULL);
+}

@@ -22,4 +22,8 @@ extern volatile sig_atomic_t stop_accepting;
 enum fault stop_install(sigset_t *waiting_out, struct fault_note *note)
     FAULT_CHECK;
 
+/* Take the signals that wait.  A wait whose descriptors are ready at once
+ * takes none. */
+void stop_look(const sigset_t *waiting);
+
 #endif

@@ -119,6 +119,7 @@ serve_all(const struct worker *w, struct fault_note *note)
 				    clock_now_ms());
 		} else if (fault == FAULT_NONE && !last) {
 			fault = gate_wait(w->kind, &w->waiting, note);
+			board_show(w->place, clock_now_ms());
 		}
 	}
 	return fault;
