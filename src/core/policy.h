@@ -40,9 +40,11 @@ struct policy_facts {
 struct policy_orders {
 	unsigned start;		/* workers to start */
 	unsigned retire;	/* idle workers to end */
-	bool turn_away;		/* no more workers may be started, and those
-				 * there are take no rest: whoever comes may
-				 * have to wait */
+	bool pressed;		/* no more workers may be started, and those
+				 * there are take no rest: requests may wait */
+	bool turn_away;		/* nobody at all can take the next request: if
+				 * it has been so for a while, the spare one
+				 * answers it */
 	bool watch;		/* ondemand: tell when a request waits */
 };
 

@@ -8,7 +8,6 @@
 #include <sys/epoll.h>
 #include <sys/socket.h>
 #include <sys/time.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "base/number.h"
@@ -20,6 +19,7 @@
 /* The same for who must not be kept from others.  What he reads has arrived
  * already, as far as it can be seen. */
 #define HASTY_READ_MS 10
+#define HASTY_BODY_MS 50
 #define HASTY_KILL_MS 800
 
 /* FastCGI 1.0, section 8, as far as gate_progress needs it. */
@@ -72,10 +72,12 @@ gate_open(enum gate_kind kind, struct fault_note *note)
 void
 gate_close(enum gate_kind kind)
 {
+	static bool closed;
 	int null;
 
-	if (kind != GATE_FASTCGI)
+	if (kind != GATE_FASTCGI || closed)
 		return;
+	closed = true;
 	if (waiter >= 0)
 		(void)close(waiter);
 	waiter = -1;
@@ -184,8 +186,8 @@ read_body(FCGX_Request *fcgi, bool hasty, struct request *request,
 {
 	struct slice length = slice_of(FCGX_GetParam("CONTENT_LENGTH",
 	    fcgi->envp));
-	const time_t until = time(NULL) +
-	    (hasty ? 0 : LIMIT_REQUEST_READ_MS / 1000);
+	const int64_t until = out_now_ms() +
+	    (hasty ? HASTY_BODY_MS : LIMIT_REQUEST_READ_MS);
 	uint64_t announced = 0, n = 0;
 	bool ended = false;
 
@@ -194,7 +196,7 @@ read_body(FCGX_Request *fcgi, bool hasty, struct request *request,
 		request->body_too_large = *unread_out = true;
 		return FAULT_NONE;
 	}
-	while (!ended && n <= LIMIT_BODY_BYTES && time(NULL) <= until) {
+	while (!ended && n <= LIMIT_BODY_BYTES && out_now_ms() <= until) {
 		ended = FCGX_GetChar(fcgi->in) < 0;
 		n += ended ? 0 : 1;
 	}

@@ -29,8 +29,8 @@ enum gate_kind gate_kind(void);
 enum fault gate_open(enum gate_kind kind, struct fault_note *note)
     FAULT_CHECK;
 
-/* Accept no more: close the listening socket, so that nothing waits for this
- * process in vain.  libfcgi stays open for the request at hand. */
+/* Accept no more: close the listening socket, so that it goes with the last
+ * who wants it.  May be called again. */
 void gate_close(enum gate_kind kind);
 
 /* Wait for a connection, with waiting as the signal mask meanwhile.  Of the

@@ -16,7 +16,8 @@
 #define RECORD_BODY_MAX 65528	/* a multiple of eight below 65536 */
 
 #define LINGER_MS 250		/* of silence, */
-#define LINGER_S 2		/* or so long in all */
+#define LINGER_ALL_MS 2000	/* or so long in all, */
+#define LINGER_HASTY_MS 20	/* or hardly at all */
 
 void
 out_init(struct out *out, int fd, bool records, unsigned request_id)
@@ -141,15 +142,26 @@ out_is_gone(const struct out *out, short revents)
 	return n >= 0 || (errno != EAGAIN && errno != EINTR);
 }
 
+int64_t
+out_now_ms(void)
+{
+	struct timespec now = { 0, 0 };
+
+	(void)clock_gettime(CLOCK_MONOTONIC, &now);
+	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
 static void
 linger(int fd, bool hasty)
 {
 	char waste[65536];
 	struct pollfd p = { fd, POLLIN, 0 };
-	const time_t until = time(NULL) + (hasty ? 0 : LINGER_S);
+	const int64_t until = out_now_ms() +
+	    (hasty ? LINGER_HASTY_MS : LINGER_ALL_MS);
 
 	(void)shutdown(fd, SHUT_WR);
-	while (time(NULL) <= until && poll(&p, 1, LINGER_MS) > 0 &&
+	while (out_now_ms() < until &&
+	    poll(&p, 1, hasty ? LINGER_HASTY_MS : LINGER_MS) > 0 &&
 	    recv(fd, waste, sizeof(waste), MSG_DONTWAIT) > 0)
 		continue;
 }

@@ -49,6 +49,9 @@ enum out_state out_flush(struct out *out, bool *moved) FAULT_CHECK;
 struct pollfd out_poll(const struct out *out);
 bool out_is_gone(const struct out *out, short revents);
 
+/* Monotonic time. */
+int64_t out_now_ms(void);
+
 /* Close the descriptor and free the queue.  Where input was left unread, the
  * peer gets a moment to read the answer first: closing at once would discard
  * it. */

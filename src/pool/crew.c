@@ -292,12 +292,11 @@ crew_tend(struct crew *crew, bool waiting, int64_t now_ms, crew_shed *shed,
 		start_workers(crew, orders.start, now_ms, shed, shed_arg);
 	if (orders.retire > 0 && !crew->ending)
 		retire_workers(crew, orders.retire, now_ms);
-	if (!orders.turn_away)
+	if (!orders.pressed)
 		crew->full_at_ms = INT64_MAX;
 	else if (crew->full_at_ms == INT64_MAX)
 		crew->full_at_ms = now_ms + FULL_GRACE_MS;
-	else
-		full = full || now_ms >= crew->full_at_ms;
+	full = full || (orders.turn_away && now_ms >= crew->full_at_ms);
 	if (full && !facts.held && !atomic_load(&crew->board->full))
 		say_full(crew, now_ms);
 	set_full(crew, full);

@@ -38,8 +38,9 @@ struct crew {
 	size_t children;	/* alive */
 	pid_t spare;		/* 0: it does not live */
 	unsigned inherited;	/* workers of the program before this one */
-	int64_t full_at_ms;	/* newcomers are turned away from then on;
-				 * INT64_MAX: not in sight */
+	int64_t full_at_ms;	/* from then on newcomers are turned away
+				 * when nobody is free; INT64_MAX: not in
+				 * sight */
 	bool fresh;		/* nothing was started yet */
 	bool ending;		/* start no worker any more */
 	bool watch;		/* ondemand: tell when a request waits */

@@ -170,11 +170,10 @@ gather(const struct master *m, struct handover *h, struct fault_note *note)
 	return FAULT_NONE;
 }
 
-/* The sockets in h stay ours. */
 static void
 ungather(struct handover *h)
 {
-	h->sockets = 0;
+	h->sockets = 0;	/* they stay ours */
 	handover_fini(h);
 }
 
@@ -185,8 +184,10 @@ try_reload(struct master *m)
 	struct fault_note note;
 	enum fault fault;
 
-	if (m->farewell.stage != FAREWELL_NONE)
+	if (m->farewell.stage != FAREWELL_NONE) {
+		log_message(LOG_WARN, "reload", "not while the pools end");
 		return;
+	}
 	if (m->reload.trial > 0) {
 		m->reload_again = true;
 		return;

@@ -146,6 +146,7 @@ lease_release(struct visit *v, int64_t until_ms)
 {
 	int64_t timeout_ms = until_ms - clock_now_ms();
 	struct fault_note note, line;
+	enum fault fault;
 
 	if (!v->leased)
 		return;
@@ -158,9 +159,13 @@ lease_release(struct visit *v, int64_t until_ms)
 	 * is closed, so it takes another one. */
 	if (source_is_asked(&v->source))
 		source_fini(&v->source);
-	if (ask(v, true, timeout_ms > 0 ? timeout_ms : 0, NULL, NULL,
-	    &note) == FAULT_NONE)
+	fault = ask(v, true, timeout_ms > 0 ? timeout_ms : 0, NULL, NULL,
+	    &note);
+	if (fault == FAULT_NONE)
 		return;
+	if (fault == FAULT_TIMEOUT)
+		(void)fault_set(&note, fault, "Redis did not answer within "
+		    "%" PRId64 " ms", timeout_ms);
 	(void)fault_set(&line, FAULT_BACKEND,
 	    "counted until it expires: %.190s", note.text);
 	visit_log(v, LOG_WARN, "lease", line.text);

@@ -12,6 +12,7 @@
 #include "core/limits.h"
 #include "core/stream.h"
 #include "core/webserver.h"
+#include "fcgi/gate.h"
 #include "serve/answer.h"
 #include "serve/clock.h"
 #include "serve/lease.h"
@@ -376,6 +377,8 @@ wait_and_move(struct live *l)
 		p[0].revents = p[1].revents = 0;
 	else
 		stop_look(l->v->waiting);
+	if (stop_accepting && l->v->place->board != NULL)
+		gate_close(GATE_FASTCGI);
 	if (stop_asked)
 		step(l, STREAM_STOPPED);
 	if (p[0].revents != 0 && out_is_gone(l->v->out, p[0].revents))

@@ -22,7 +22,7 @@ TIMEOUT = CONFIG.replace("[redis]", "[redis]\ntimeout = 500ms")
 @pytest.fixture(scope="module")
 def fragile():
     """One worker behind nginx whose Redis is a BrokenRedis."""
-    site = Site("nginx", TIMEOUT, workers=1)
+    site = Site("nginx", TIMEOUT, workers=2)
     # Its path is known once the site's folder is there.
     config = site.config_text
     made = {}

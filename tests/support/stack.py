@@ -61,6 +61,14 @@ def can_connect(path):
         return True
 
 
+def has_news(socket_):
+    """Whether a message, such as READY=1, has come."""
+    try:
+        return socket_.recv(4096)
+    except BlockingIOError:
+        return False
+
+
 def is_spare(pid):
     """Whether a process of a pool only answers while the pool is full."""
     try:
@@ -282,10 +290,18 @@ class Stack:
             path = pair.partition("=")[2]
             if os.path.exists(path):
                 os.unlink(path)
-        part = self.add("sse-fcgi", [
-            sys.executable, ACTIVATE, *sockets, "--",
-            self.binary, "--pool", self.config], "sse-fcgi.log")
-        part.wait_ready(lambda: can_connect(self.socket))
+        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as news:
+            path = os.path.join(self.dir, "notify")
+            if os.path.exists(path):
+                os.unlink(path)
+            news.bind(path)
+            news.setblocking(False)
+            self._give(path, 0o600)
+            part = self.add("sse-fcgi", [
+                sys.executable, ACTIVATE, *sockets, "--",
+                self.binary, "--pool", self.config], "sse-fcgi.log",
+                dict(os.environ, NOTIFY_SOCKET=path))
+            part.wait_ready(lambda: has_news(news))
 
     def stop_pool(self):
         self.components.pop("sse-fcgi").stop()

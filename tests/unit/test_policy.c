@@ -18,21 +18,21 @@ static const struct {
 	{ STATIC, { .idle = 10, .calm = 10 }, { 0 }, "and keeps them" },
 	{ STATIC, { .idle = 3, .busy = 6 }, { .start = 1 },
 	    "one that ended is replaced" },
-	{ STATIC, { .busy = 10 }, { .turn_away = true },
+	{ STATIC, { .busy = 10 }, { .pressed = true, .turn_away = true },
 	    "with a stream in each, newcomers are turned away" },
-	{ STATIC, { .busy = 7, .leaving = 3 }, { .turn_away = true },
+	{ STATIC, { .busy = 7, .leaving = 3 }, { .pressed = true, .turn_away = true },
 	    "who is leaving still takes room" },
 	{ STATIC, { .busy = 7, .leaving = 2 }, { .start = 1 },
 	    "until he is gone" },
-	{ STATIC, { .starting = 1, .busy = 9 }, { .turn_away = true },
-	    "one that starts is no sign of room" },
-	{ STATIC, { .idle = 1, .busy = 9 }, { .turn_away = true },
-	    "nor is one that came free just now" },
+	{ STATIC, { .starting = 1, .busy = 9 }, { .pressed = true },
+	    "one that starts takes the next one, and is no sign of room" },
+	{ STATIC, { .idle = 1, .busy = 9 }, { .pressed = true },
+	    "as is one that came free just now" },
 	{ STATIC, { .idle = 1, .calm = 1, .busy = 9 }, { 0 },
 	    "but one that rests is" },
-	{ STATIC, { .busy = 12 }, { .turn_away = true },
+	{ STATIC, { .busy = 12 }, { .pressed = true, .turn_away = true },
 	    "more than there may be is no underflow" },
-	{ STATIC, { .busy = 2, .held = true }, { .turn_away = true },
+	{ STATIC, { .busy = 2, .held = true }, { .pressed = true, .turn_away = true },
 	    "while none may be started, the spare one answers" },
 	{ STATIC, { .idle = 1, .calm = 1, .busy = 2, .held = true }, { 0 },
 	    "unless somebody is there who can" },
@@ -49,14 +49,16 @@ static const struct {
 	    "but not beyond the most there may be" },
 	{ DYNAMIC, { .idle = 1, .calm = 1, .busy = 9 }, { 0 },
 	    "the last one waits alone" },
-	{ DYNAMIC, { .busy = 10 }, { .turn_away = true }, "then it is full" },
+	{ DYNAMIC, { .busy = 10 }, { .pressed = true, .turn_away = true },
+	    "then it is full" },
 	{ DYNAMIC, { .idle = 8 }, { .retire = 3 },
 	    "above the upper mark they go" },
 	{ DYNAMIC, { .idle = 1, .calm = 1, .starting = 1, .leaving = 8 }, { 0 },
 	    "leaving ones are not waiting ones" },
 	{ DYNAMIC, { .fresh = true, .leaving = 8 }, { .start = 2 },
 	    "after a reload the old ones leave little room" },
-	{ DYNAMIC, { .fresh = true, .held = true }, { .turn_away = true },
+	{ DYNAMIC, { .fresh = true, .held = true },
+	    { .pressed = true, .turn_away = true },
 	    "a held pool starts nothing" },
 
 	{ ONDEMAND, { .fresh = true }, { .watch = true },
@@ -69,10 +71,11 @@ static const struct {
 	{ ONDEMAND, { .idle = 1 }, { 0 }, "with one idle it need not" },
 	{ ONDEMAND, { .idle = 3, .bored = 2 }, { .retire = 2 },
 	    "the bored go" },
-	{ ONDEMAND, { .busy = 10, .waiting = true }, { .turn_away = true },
+	{ ONDEMAND, { .busy = 10, .waiting = true },
+	    { .pressed = true, .turn_away = true },
 	    "full is full" },
 	{ ONDEMAND, { .busy = 1, .held = true, .waiting = true },
-	    { .turn_away = true }, "held: the spare one answers" },
+	    { .pressed = true, .turn_away = true }, "held: the spare one answers" },
 };
 
 START_TEST(decides)
@@ -86,6 +89,7 @@ START_TEST(decides)
 
 		ROW(got.start == want->start, rows[i].what);
 		ROW(got.retire == want->retire, rows[i].what);
+		ROW(got.pressed == want->pressed, rows[i].what);
 		ROW(got.turn_away == want->turn_away, rows[i].what);
 		ROW(got.watch == want->watch, rows[i].what);
 	}
@@ -121,7 +125,9 @@ START_TEST(never_leaves_a_request_alone)
 		ck_assert(orders.retire == 0 || orders.start == 0);
 		ck_assert(idle + starting > 0 || orders.start > 0 ||
 		    orders.watch || orders.turn_away);
-		ck_assert(!orders.turn_away || facts.held || all >= 10);
+		ck_assert(!orders.turn_away || orders.pressed);
+		ck_assert(!orders.turn_away || idle + starting == 0);
+		ck_assert(!orders.pressed || facts.held || all >= 10);
 	}
 }
 END_TEST
