@@ -63,9 +63,9 @@ policy_decide(const struct policy_terms *terms,
 	orders.retire = superfluous(terms, facts);
 	/* A worker that has just come free is no sign of room: at a full pool
 	 * it takes whoever has waited, and more wait behind him. */
-	orders.pressed = orders.start == 0 && facts->calm == 0 &&
-	    (room == 0 || facts->held);
-	orders.turn_away = orders.pressed && ready == 0;
+	orders.pressed = facts->calm == 0 &&
+	    (room == orders.start || facts->held);
+	orders.turn_away = orders.pressed && ready + orders.start == 0;
 	orders.watch = orders.start == 0 && ready == 0 && !orders.turn_away;
 	return orders;
 }

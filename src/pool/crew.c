@@ -319,12 +319,31 @@ crew_answer(const struct crew *crew)
 	(void)n;	/* what is left rings again */
 }
 
+/* When the first of those that are counted on will be given up, unless it
+ * shows itself before. */
+static int64_t
+lost_at(const struct crew *crew, int64_t now_ms)
+{
+	int64_t at = INT64_MAX;
+	size_t i;
+
+	for (i = 0; i < crew->slots; i++) {
+		int64_t lost = atomic_load(&crew->board->slot[i].seen_ms) +
+		    LOST_MS;
+
+		if (crew->child[i].pid != 0 && lost < at &&
+		    state_of(crew, i, now_ms) != BOARD_BUSY)
+			at = lost;
+	}
+	return at;
+}
+
 int64_t
 crew_deadline(const struct crew *crew, int64_t now_ms)
 {
-	int64_t at = INT64_MAX;
+	int64_t at = lost_at(crew, now_ms);
 
-	if (now_ms < crew->throttle.until_ms)
+	if (now_ms < crew->throttle.until_ms && crew->throttle.until_ms < at)
 		at = crew->throttle.until_ms;
 	if (now_ms < crew->fork_at_ms && crew->fork_at_ms < at)
 		at = crew->fork_at_ms;

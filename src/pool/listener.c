@@ -16,6 +16,7 @@
 #include "serve/clock.h"
 
 #define PATIENCE_MS 4000	/* longer than a stream's goodbye takes */
+#define LOCK_MS 1500
 #define PROBE_MS 100		/* at first; each look is a connection */
 
 static enum fault
@@ -102,27 +103,27 @@ clear_path(const struct endpoint *e, struct fault_note *note)
 }
 
 /* Hold off every other master that would listen in this folder, until the
- * descriptor is closed; -1 and a fault when that takes too long. */
-static enum fault
-lock_folder(const struct endpoint *e, int *fd_out, struct fault_note *note)
+ * descriptor is closed.  It is between masters that mean well: anybody who
+ * can read the folder can hold the lock, so nobody waits for it for long. */
+static int
+lock_folder(const struct endpoint *e)
 {
-	const int64_t until = clock_now_ms() + 2 * PATIENCE_MS;
+	static bool refused;
+	const int64_t until = clock_now_ms() + LOCK_MS;
 	char folder[ENDPOINT_TEXT_BYTES];
 	int fd;
 
 	(void)snprintf(folder, sizeof(folder), "%s", e->text);
 	fd = open(dirname(folder), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	if (fd < 0)
-		return cannot(note, e, "opening the socket's folder");
-	while (flock(fd, LOCK_EX | LOCK_NB) != 0) {
-		if (errno != EWOULDBLOCK || clock_now_ms() >= until) {
+	while (fd >= 0 && flock(fd, LOCK_EX | LOCK_NB) != 0) {
+		if (refused || clock_now_ms() >= until) {
+			refused = true;
 			(void)close(fd);
-			return cannot(note, e, "locking the socket's folder");
+			return -1;
 		}
 		(void)poll(NULL, 0, PROBE_MS);
 	}
-	*fd_out = fd;
-	return FAULT_NONE;
+	return fd;
 }
 
 /* Give the socket its owner: the pool's user unless another is named.  Its
@@ -240,16 +241,14 @@ listener_open(struct listener *l, const struct pool_section *pool,
 	static const int families[] = { AF_UNIX, AF_INET, AF_INET6 };
 	const struct endpoint *e = &pool->endpoint;
 	int fd = socket(families[e->kind], SOCK_STREAM | SOCK_CLOEXEC |
-	    SOCK_NONBLOCK, 0), lock = -1;
-	enum fault fault = FAULT_NONE;
+	    SOCK_NONBLOCK, 0), lock;
+	enum fault fault;
 
 	l->fd = -1;
 	if (fd < 0)
 		return cannot(note, e, "socket");
-	if (e->kind == ENDPOINT_UNIX)
-		fault = lock_folder(e, &lock, note);
-	if (fault == FAULT_NONE)
-		fault = bind_socket(fd, pool, note);
+	lock = e->kind == ENDPOINT_UNIX ? lock_folder(e) : -1;
+	fault = bind_socket(fd, pool, note);
 	if (fault == FAULT_NONE && listen(fd, (int)pool->listen_backlog) != 0)
 		fault = cannot(note, e, "listen");
 	if (lock >= 0)

@@ -93,6 +93,21 @@ check_pid_file(const char *path, struct fault_note *note)
 	return fault_errno(note, path);
 }
 
+/* Sockets that go are closed only when all that come are open. */
+static void
+check_descriptors(struct config_report *r, const struct handover *h)
+{
+	size_t going = 0, i;
+
+	for (i = 0; i < h->sockets; i++)
+		going += h->socket[i].fd >= 0 ? 1 : 0;
+	if (files_raise_limit() < CREW_DESCRIPTORS * r->config->pools.n +
+	    going + OTHER_DESCRIPTORS)
+		config_report(r, r->config->pools.section[0]->place, NULL,
+		    "so many pools need more descriptors: raise the limit of "
+		    "open files");
+}
+
 enum fault
 vet_start(struct config *config, struct buf *errors)
 {
@@ -103,13 +118,9 @@ vet_start(struct config *config, struct buf *errors)
 
 	if (!handover_read(&h))
 		return FAULT_NONE;
-	if (files_raise_limit() < CREW_DESCRIPTORS * config->pools.n +
-	    OTHER_DESCRIPTORS)
-		config_report(&r, config->pools.section[0]->place, NULL,
-		    "so many pools need more descriptors: raise the limit of "
-		    "open files");
 	for (i = 0; i < config->pools.n; i++)
 		check_listener(&r, &h, config_pool(config, i));
+	check_descriptors(&r, &h);
 	handover_fini(&h);
 	if (log_open(&config->log, &note) != FAULT_NONE)
 		config_report(&r, config->log.at.place, "file", note.text);
