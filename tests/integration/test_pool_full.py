@@ -452,18 +452,11 @@ def test_pools_are_full_by_themselves():
 def test_a_full_pool_is_told_once():
     with PoolSite(pool(children=1)) as site:
         for _ in range(4):
-            with site.visit(site.public()[0]) as stream:
-                stream.begun()
-                with site.visit(site.public()[0]) as late:
-                    assert late.read_to_end(1).reason == "busy"
-            wait_until(lambda: enter_and_leave(site), 5, "nobody gets in")
+            opened = []
+            wait_until(lambda: enter(site, opened), 5, "nobody gets in")
+            with site.visit(site.public()[0]) as late:
+                assert late.read_to_end(1).reason == "busy"
+            close_all(opened)
         text = site.log_text(0)
         assert text.count("event=full") == 1, text
         assert "pm.max_children" in text
-
-
-def enter_and_leave(site):
-    opened = []
-    found = enter(site, opened)
-    close_all(opened)
-    return found
