@@ -45,6 +45,7 @@ UNIT_REDIS = \
 	$(NULL)
 
 UNIT_FCGI = \
+	tests/unit/test_gate \
 	tests/unit/test_out \
 	$(NULL)
 
@@ -69,6 +70,7 @@ tests_unit_test_reply_LDADD = src/libsse_redis.a $(CORE_LIBS) $(HIREDIS_LIBS) \
 	$(CHECK_LIBS)
 tests_unit_test_source_LDADD = src/libsse_redis.a $(CORE_LIBS) $(HIREDIS_LIBS) \
 	$(CHECK_LIBS)
+tests_unit_test_gate_LDADD = src/libsse_fcgi.a $(CORE_LIBS) $(FCGI_LIBS) $(CHECK_LIBS)
 tests_unit_test_out_LDADD = src/libsse_fcgi.a $(CORE_LIBS) $(FCGI_LIBS) $(CHECK_LIBS)
 
 tests_unit_test_farewell_LDADD = src/libsse_pool.a $(CHECK_LIBS)
@@ -84,6 +86,7 @@ FUZZ_SECONDS = 10
 FUZZERS = \
 	tests/fuzz/fuzz_config \
 	tests/fuzz/fuzz_eventid \
+	tests/fuzz/fuzz_gate \
 	tests/fuzz/fuzz_phpval \
 	tests/fuzz/fuzz_redis \
 	tests/fuzz/fuzz_request \
@@ -95,12 +98,14 @@ EXTRA_PROGRAMS = $(FUZZERS)
 CLEANFILES = $(FUZZERS)
 tests_fuzz_fuzz_config_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_eventid_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_fuzz_gate_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_phpval_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_redis_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_request_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_session_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_sse_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_template_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_fuzz_gate_LDADD = src/libsse_fcgi.a $(CORE_LIBS) $(FCGI_LIBS)
 tests_fuzz_fuzz_redis_LDADD = src/libsse_redis.a $(CORE_LIBS) $(HIREDIS_LIBS)
 
 fuzz: $(FUZZERS)

@@ -319,26 +319,35 @@ gate_take(enum gate_kind kind, const struct peers *peers, int *fd_out,
 	return FAULT_NONE;
 }
 
+/* Record by record: an empty one ends the parameters, and the body. */
 enum gate_progress
-gate_progress(int fd)
+gate_progress_of(struct slice seen)
 {
-	static unsigned char seen[65536];
 	enum gate_progress progress = GATE_PART;
-	ssize_t n = recv(fd, seen, sizeof(seen), MSG_PEEK | MSG_DONTWAIT);
-	size_t at = 0, all = n > 0 ? (size_t)n : 0;
 
-	while (at + FCGI_HEAD_BYTES <= all) {
-		const unsigned char *head = seen + at;
+	while (seen.n >= FCGI_HEAD_BYTES) {
+		const unsigned char *head = (const unsigned char *)seen.p;
 		size_t body = (size_t)head[4] << 8 | head[5];
 
 		if (body == 0 && head[1] == FCGI_PARAMS)
 			progress = GATE_HEAD;
 		if (body == 0 && head[1] == FCGI_STDIN)
 			return GATE_WHOLE;
-		at += FCGI_HEAD_BYTES + body + head[6];
+		seen = slice_after(seen, FCGI_HEAD_BYTES + body + head[6]);
 	}
+	return progress;
+}
+
+enum gate_progress
+gate_progress(int fd)
+{
+	static char seen[65536];
+	ssize_t n = recv(fd, seen, sizeof(seen), MSG_PEEK | MSG_DONTWAIT);
+	struct slice text = { seen, n > 0 ? (size_t)n : 0 };
+
 	/* Whoever has left, or is to be heard through libfcgi. */
-	return n <= 0 || all == sizeof(seen) ? GATE_WHOLE : progress;
+	return n <= 0 || text.n == sizeof(seen) ? GATE_WHOLE :
+	    gate_progress_of(text);
 }
 
 enum fault

@@ -10,6 +10,7 @@
 #include <stdbool.h>
 
 #include "base/fault.h"
+#include "base/slice.h"
 #include "core/endpoint.h"
 #include "fcgi/out.h"
 #include "fcgi/request.h"
@@ -57,6 +58,9 @@ enum gate_progress {
 
 /* How much of a request has arrived on fd?  Nothing is taken. */
 enum gate_progress gate_progress(int fd);
+
+/* The same of the first bytes of a connection. */
+enum gate_progress gate_progress_of(struct slice seen);
 
 /* Read the request on fd, which is taken over in any case.  Then request and
  * out belong to the caller, who ends them with gate_release and out_close.

@@ -38,23 +38,24 @@ BROKEN = {
 
 
 @pytest.fixture(scope="module")
-def single():
-    """A site with one worker only."""
+def few():
+    """A site with hardly more workers than one: a second one rests, or the
+    pool would count as full."""
     from site_under_test import Site
-    with Site("nginx", workers=1) as site:
+    with Site("nginx", workers=2) as site:
         yield site
 
 
 @pytest.mark.parametrize("what", BROKEN)
-def test_broken_requests(single, what):
+def test_broken_requests(few, what):
     """Closed after the nonsense: the next visitor is served at once."""
-    with Connection(single.socket) as broken:
+    with Connection(few.socket) as broken:
         try:
             broken.send(BROKEN[what])
         except ConnectionError:
             pass
-    path, _ = single.public()
-    with single.open(path, timeout=9) as stream:
+    path, _ = few.public()
+    with few.open(path, timeout=9) as stream:
         assert stream.status == 200
         stream.next(Retry)
 
@@ -77,11 +78,11 @@ def test_silent_peers(nginx, what):
             peer.sock.close()
 
 
-def test_a_dripping_peer(single):
+def test_a_dripping_peer(few):
     """A byte now and then does not keep a worker for ever."""
     data = get("/open/x")
     begun = time.monotonic()
-    with Connection(single.socket) as peer:
+    with Connection(few.socket) as peer:
         for byte in data[:200]:
             try:
                 peer.send(bytes([byte]))
@@ -99,15 +100,15 @@ def test_a_dripping_peer(single):
             raise AssertionError("still listening after 20 s")
 
 
-def test_abort_ends_the_stream(single):
-    path, _ = single.public()
-    single.mark()
-    with Connection(single.socket) as peer:
+def test_abort_ends_the_stream(few):
+    path, _ = few.public()
+    few.mark()
+    with Connection(few.socket) as peer:
         peer.send(get(path)).read(lambda peer: OPEN in peer.out)
         peer.send(record(fastcgi.ABORT))
         peer.read(lambda peer: peer.ended, 2)
         assert peer.ended
-        assert single.closed(path)["reason"] == "client"
+        assert few.closed(path)["reason"] == "client"
 
 
 def test_garbage_in_an_open_stream_ends_only_it(nginx):
@@ -122,19 +123,19 @@ def test_garbage_in_an_open_stream_ends_only_it(nginx):
         assert other.event().data == "x"
 
 
-def test_every_header_size(single):
+def test_every_header_size(few):
     """libfcgi leaves the end of an empty body unread when the parameters
     fill its buffer: that must not look like a client that left."""
-    path, topic = single.public("all")
-    single.publish(topic, "x")
+    path, topic = few.public("all")
+    few.publish(topic, "x")
     for size in range(7300, 7560, 7):
-        with Connection(single.socket) as peer:
+        with Connection(few.socket) as peer:
             peer.send(get(path, HTTP_X_FILL="f" * size))
             peer.read(lambda peer: b"data: x\n\n" in peer.out)
             assert b"data: x\n\n" in peer.out, size
 
 
-def test_hostile_parameters(single):
+def test_hostile_parameters(few):
     """Twice the same name, NUL in values, thousands, no REQUEST_URI."""
     requests = [
         fastcgi.begin() + fastcgi.params() + record(fastcgi.STDIN),
@@ -150,7 +151,7 @@ def test_hostile_parameters(single):
         get("/" + "a/" * 30000),
     ]
     for data in requests:
-        with Connection(single.socket) as peer:
+        with Connection(few.socket) as peer:
             try:
                 peer.send(data)
             except ConnectionError:
@@ -160,28 +161,28 @@ def test_hostile_parameters(single):
             assert peer.ended or status.startswith((
                 b"Status: 4", b"Status: 200")), (
                     data[:80], status)
-    path, _ = single.public()
-    with single.open(path) as stream:
+    path, _ = few.public()
+    with few.open(path) as stream:
         stream.next(Retry)
 
 
-def test_descriptors_do_not_leak(single):
-    """The worker that has met all of the above holds as many as at first."""
+def test_descriptors_do_not_leak(few):
+    """The workers that have met all of the above hold as many as at first."""
     def count():
-        pids = single.worker_pids()
+        pids = few.worker_pids()
         return pids, [len(os.listdir("/proc/%d/fd" % pid)) for pid in pids]
-    path, _ = single.public()
+    path, _ = few.public()
 
     def stream_once():
-        with Connection(single.socket) as peer:
+        with Connection(few.socket) as peer:
             peer.send(get(path)).read(lambda peer: OPEN in peer.out)
     stream_once()
-    single.wait_log("event=close")
+    few.wait_log("event=close")
     before = count()
     for _ in range(30):
         stream_once()
-    with Connection(single.socket) as peer:
+    with Connection(few.socket) as peer:
         peer.send(get("/nowhere")).read(lambda peer: peer.ended)
     after = count()
     assert after[0] == before[0], "the worker was replaced"
-    assert after[1][0] <= before[1][0] + 1
+    assert max(after[1]) <= max(before[1]) + 1
