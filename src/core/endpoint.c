@@ -24,7 +24,7 @@ parse_host(struct slice host, bool bracketed, struct endpoint *e)
 {
 	char text[INET6_ADDRSTRLEN];
 
-	if (host.n >= sizeof(text))
+	if (host.n == 0 || host.n >= sizeof(text))
 		return false;
 	memcpy(text, host.p, host.n);
 	text[host.n] = '\0';
