@@ -44,6 +44,9 @@ confine(void)
 		(void)prctl(PR_SET_DUMPABLE, 0);
 		(void)setrlimit(RLIMIT_DATA, &data);
 	}
+#else
+	/* A change of user has undone it. */
+	(void)prctl(PR_SET_DUMPABLE, 1);
 #endif
 }
 
@@ -137,5 +140,8 @@ worker_run(const struct config *config, enum gate_kind kind,
 	if (fault != FAULT_NONE)
 		return fault;
 	confine();
-	return place->spare ? spare_run(&w, note) : serve_all(&w, note);
+	fault = place->spare ? spare_run(&w, note) : serve_all(&w, note);
+	/* Nothing shall wait at the socket for a process that ends. */
+	gate_close(kind);
+	return fault;
 }
