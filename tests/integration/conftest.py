@@ -22,6 +22,7 @@ def pytest_configure(config):
 # With a sanitizer in it the program is too slow for these, or it takes the
 # signal that they send for its own.
 NOT_SANITIZED = ("test_a_thousand_streams", "test_a_storm_of_reloads",
+                 "test_nothing_is_left_after_many_reloads",
                  "test_workers_killed_as_they_start_are_throttled",
                  "test_workers_that_crash_at_once",
                  "test_workers_that_fail_at_their_start",
