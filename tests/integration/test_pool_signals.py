@@ -41,6 +41,8 @@ def test_graceful_end():
         opened = site.streams(3, path)
         site.kill(signal.SIGQUIT)
         site.wait_log("event=stop")
+        # The idle worker may still take a stream before it is told.
+        site.wait_workers(3)
         with site.visit(site.public()[0]) as late:
             late.read_to_end(1)
             assert late.status == 200 and late.reason == "drain"
