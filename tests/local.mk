@@ -18,6 +18,7 @@ UNIT_CORE = \
 	tests/unit/test_http \
 	tests/unit/test_inifile \
 	tests/unit/test_jsonval \
+	tests/unit/test_keypath \
 	tests/unit/test_limit \
 	tests/unit/test_logline \
 	tests/unit/test_nearest \
