@@ -1,13 +1,21 @@
 # Unit tests: one program per module, TAP, linked with the floors it may know
 # and no more.
 BASE_LIBS = src/libsse_base.a
-CORE_LIBS = src/libsse_core.a $(BASE_LIBS) $(JSONC_LIBS) $(INIH_LIBS)
+CRYPTO_LIBS = src/libsse_crypto.a $(BASE_LIBS) $(SODIUM_LIBS) $(LIBCRYPTO_LIBS)
+CORE_LIBS = src/libsse_core.a $(CRYPTO_LIBS) $(JSONC_LIBS) $(INIH_LIBS)
 
 UNIT_BASE = \
 	tests/unit/test_buf \
 	tests/unit/test_fault \
 	tests/unit/test_number \
 	tests/unit/test_slice \
+	$(NULL)
+
+UNIT_CRYPTO = \
+	tests/unit/test_bytes \
+	tests/unit/test_cipher \
+	tests/unit/test_mac \
+	tests/unit/test_secret \
 	$(NULL)
 
 UNIT_CORE = \
@@ -55,8 +63,8 @@ UNIT_POOL = \
 	$(NULL)
 
 if HAVE_CHECK
-check_PROGRAMS = $(UNIT_BASE) $(UNIT_CORE) $(UNIT_REDIS) $(UNIT_FCGI) \
-	$(UNIT_POOL)
+check_PROGRAMS = $(UNIT_BASE) $(UNIT_CRYPTO) $(UNIT_CORE) $(UNIT_REDIS) \
+	$(UNIT_FCGI) $(UNIT_POOL)
 TESTS = $(check_PROGRAMS)
 endif
 AM_CFLAGS += $(CHECK_CFLAGS)
@@ -67,6 +75,10 @@ tests_unit_test_buf_LDADD = $(BASE_LIBS) $(CHECK_LIBS)
 tests_unit_test_fault_LDADD = $(BASE_LIBS) $(CHECK_LIBS)
 tests_unit_test_number_LDADD = $(BASE_LIBS) $(CHECK_LIBS)
 tests_unit_test_slice_LDADD = $(BASE_LIBS) $(CHECK_LIBS)
+tests_unit_test_bytes_LDADD = $(CRYPTO_LIBS) $(CHECK_LIBS)
+tests_unit_test_cipher_LDADD = $(CRYPTO_LIBS) $(CHECK_LIBS)
+tests_unit_test_mac_LDADD = $(CRYPTO_LIBS) $(CHECK_LIBS)
+tests_unit_test_secret_LDADD = $(CRYPTO_LIBS) $(CHECK_LIBS)
 tests_unit_test_reply_LDADD = src/libsse_redis.a $(CORE_LIBS) $(HIREDIS_LIBS) \
 	$(CHECK_LIBS)
 tests_unit_test_source_LDADD = src/libsse_redis.a $(CORE_LIBS) $(HIREDIS_LIBS) \

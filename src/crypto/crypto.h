@@ -44,14 +44,20 @@ bool crypto_to_base64(enum crypto_base64 variant, struct slice bytes,
 
 /* ---- secrets ---- */
 
-/* Bytes that are kept out of core dumps and wiped when they go. */
+#define SECRET_BYTES_MAX 16384
+
+/* Bytes that are kept out of core dumps and wiped when they go.  A fork's
+ * child has them too. */
 struct secret {
 	unsigned char *p;	/* NULL: there is none */
 	size_t n;
 };
 
+/* FAULT_LIMIT beyond SECRET_BYTES_MAX. */
 enum fault secret_copy(struct secret *secret_out, struct slice bytes,
     struct fault_note *note) FAULT_CHECK;
+
+/* Bears one that has none, and leaves it with none. */
 void secret_free(struct secret *secret);
 struct slice secret_view(const struct secret *secret);
 

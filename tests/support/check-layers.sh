@@ -32,23 +32,28 @@ refuse() {
 any='["<]'
 none='$^'
 refuse 'base/[^:]*' '"' '"base/' 'base is the lowest floor'
-refuse 'core/[^:]*' '"' '"(base|core)/' 'core knows only base'
+refuse 'crypto/[^:]*' '"' '"(config\.h|(base|crypto)/)' \
+	'crypto knows only base'
+refuse 'core/[^:]*' '"' '"(base|crypto|core)/' \
+	'core knows only base and crypto'
 refuse 'redis/[^:]*' '"' '"(base|core|redis)/' 'redis knows only base and core'
 refuse 'fcgi/[^:]*' '"' '"(base|core|fcgi)/' 'fcgi knows only base and core'
-refuse 'serve/[^:]*' '"' '"(base|core|redis|fcgi|serve)/' \
+refuse 'serve/[^:]*' '"' '"(base|crypto|core|redis|fcgi|serve)/' \
 	'serve knows the floors below'
-refuse 'pool/[^:]*' '"' '"(base|core|serve|pool)/' \
-	'pool knows base, core and serve'
-refuse 'main\.c' '"' '"(config\.h|(base|core|redis|fcgi|serve|pool)/)' \
+refuse 'pool/[^:]*' '"' '"(base|crypto|core|serve|pool)/' \
+	'pool knows base, crypto, core and serve'
+refuse 'main\.c' '"' '"(config\.h|(base|crypto|core|redis|fcgi|serve|pool)/)' \
 	'main knows the floors below'
-refuse '(base|core|fcgi|serve|pool|main)[^:]*' "$any"'hiredis' "$none" \
+refuse '(base|crypto|core|fcgi|serve|pool|main)[^:]*' "$any"'hiredis' "$none" \
 	'hiredis belongs to redis'
-refuse '(base|core|redis|serve|pool|main)[^:]*' "$any"'fcgi(app|_|os|misc)' \
-	"$none" 'libfcgi belongs to fcgi'
-refuse '(base|redis|fcgi|serve|pool|main)[^:]*' "$any"'(json|ini\.h)' "$none" \
-	'json-c and inih belong to core'
-refuse '(base|core)/[^:]*' '<(unistd|fcntl|poll|signal|sys/.*)\.h>' "$none" \
-	'this floor does not ask the system'
+refuse '(base|crypto|core|redis|serve|pool|main)[^:]*' \
+	"$any"'fcgi(app|_|os|misc)' "$none" 'libfcgi belongs to fcgi'
+refuse '(base|crypto|redis|fcgi|serve|pool|main)[^:]*' "$any"'(json|ini\.h)' \
+	"$none" 'json-c and inih belong to core'
+refuse '(base|core|redis|fcgi|serve|pool|main)[^:]*' "$any"'(sodium|openssl)' \
+	"$none" 'libsodium and libcrypto belong to crypto'
+refuse '(base|crypto|core)/[^:]*' '<(unistd|fcntl|poll|signal|sys/.*)\.h>' \
+	"$none" 'this floor does not ask the system'
 
 asked=$(grep -nHE '[^a-z_>.](clock_gettime|time|getenv|open|read|write)\(' \
 	src/core/*.[ch] || :)
