@@ -19,19 +19,24 @@ UNIT_CRYPTO = \
 	$(NULL)
 
 UNIT_CORE = \
+	tests/unit/test_binlex \
 	tests/unit/test_config \
 	tests/unit/test_cookie \
 	tests/unit/test_endpoint \
 	tests/unit/test_eventid \
 	tests/unit/test_http \
+	tests/unit/test_igbinary \
 	tests/unit/test_inifile \
 	tests/unit/test_jsonval \
 	tests/unit/test_keypath \
 	tests/unit/test_limit \
 	tests/unit/test_logline \
+	tests/unit/test_msgpack \
 	tests/unit/test_nearest \
 	tests/unit/test_pace \
+	tests/unit/test_phpkey \
 	tests/unit/test_phplex \
+	tests/unit/test_phpsession \
 	tests/unit/test_phpval \
 	tests/unit/test_policy \
 	tests/unit/test_poolcheck \
@@ -42,6 +47,7 @@ UNIT_CORE = \
 	tests/unit/test_session \
 	tests/unit/test_sse \
 	tests/unit/test_stream \
+	tests/unit/test_symfony \
 	tests/unit/test_template \
 	tests/unit/test_uri \
 	tests/unit/test_vars \
@@ -89,6 +95,7 @@ tests_unit_test_out_LDADD = src/libsse_fcgi.a $(CORE_LIBS) $(FCGI_LIBS) $(CHECK_
 tests_unit_test_farewell_LDADD = src/libsse_pool.a $(CHECK_LIBS)
 
 noinst_HEADERS = \
+	tests/unit/php_vectors.h \
 	tests/unit/session_vectors.h \
 	tests/unit/unit.h \
 	tests/fuzz/fuzz.h \

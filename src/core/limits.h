@@ -17,6 +17,7 @@
 #define LIMIT_USER_PATH_PARTS 7
 #define LIMIT_PAYLOAD_DEPTH 64
 #define LIMIT_PAYLOAD_HOPS 8
+#define LIMIT_PAYLOAD_STRINGS 8192
 
 /* One key, field or value after its template is filled in. */
 #define LIMIT_KEY_BYTES 1024

@@ -7,9 +7,10 @@
 #include <string.h>
 
 #include "core/limits.h"
+#include "core/phpkey.h"
 #include "core/phplex.h"
 
-#define NO_MATCH (LIMIT_USER_PATH_PARTS + 1)
+#define NO_MATCH (KEYPATH_PARTS_MAX + 1)
 
 struct walk {
 	struct slice in;	/* what is left to walk */
@@ -18,8 +19,7 @@ struct walk {
 	uint64_t anchor;	/* number where matching starts; 0: the root */
 	size_t anchor_matched;	/* path parts already behind the anchor */
 	bool anchor_object;	/* the anchor must be an object */
-	struct slice part[LIMIT_USER_PATH_PARTS];
-	size_t parts;
+	const struct keypath *path;
 	const char *hit;	/* where the path ended, or NULL */
 	size_t hit_matched;
 };
@@ -51,44 +51,59 @@ phpval_string(const struct phpval *val, char *out, size_t room, size_t *n_out)
 	return true;
 }
 
-/* Does a key, taken off the cursor here, equal the part?  Without a part it
+bool
+phpval_unwrap(struct slice payload, struct slice *text_out)
+{
+	struct slice text;
+
+	if (!phplex_take(&payload, 's') || !phplex_quoted(&payload, &text) ||
+	    !phplex_take(&payload, ';') || payload.n > 0)
+		return false;
+	*text_out = text;
+	return true;
+}
+
+/* An S: key, compared after unescaping.  One that does not fit is longer
+ * than any name and the class in front of it; nobody writes such. */
+static bool
+is_escaped_key(struct slice text, struct slice name, bool object)
+{
+	const struct phpval key = { PHPVAL_STRING, 0, text, true };
+	char plain[2 * KEYPATH_BYTES];
+	struct slice bytes = { plain, 0 };
+
+	return phpval_string(&key, plain, sizeof(plain), &bytes.n) &&
+	    phpkey_is_text(name, bytes, object);
+}
+
+/* Does a key, taken off the cursor here, equal the name?  Without a name it
  * is only checked and passed over. */
 static bool
-take_key(struct walk *w, const struct slice *part, bool object, bool *equal)
+take_key(struct walk *w, const struct slice *name, bool object, bool *equal)
 {
 	struct slice *in = &w->in;
-	struct phpval key = { PHPVAL_STRING, 0, { NULL, 0 }, false };
-	char name[256], want[24];
 	struct slice text;
-	size_t n, skip = 0, i;
-	int64_t number, wanted;
+	int64_t number;
 
 	*equal = false;
 	if (phplex_take(in, 'i')) {
 		if (!phplex_take(in, ':') || !phplex_until(in, ';', &text) ||
 		    !phplex_int(text, &number))
 			return false;
-		if (part == NULL || part->n >= sizeof(want) ||
-		    !phplex_int(*part, &wanted))
-			return true;
-		*equal = wanted == number && part->p[0] != '+' &&
-		    (part->n == 1 || part->p[0] != '0');
+		*equal = name != NULL && phpkey_is_number(*name, number);
 		return true;
 	}
-	key.escaped = in->n > 0 && in->p[0] == 'S';
-	if (!phplex_take(in, key.escaped ? 'S' : 's') ||
-	    !(key.escaped ? phplex_escaped_quoted(in, &key.text) :
-	    phplex_quoted(in, &key.text)) || !phplex_take(in, ';'))
-		return false;
-	if (part == NULL || !phpval_string(&key, name, sizeof(name), &n))
-		return true;
-	for (i = 0; object && i < n; i++) {
-		if (name[i] == '\0')
-			skip = i + 1;
+	if (phplex_take(in, 'S')) {
+		if (!phplex_escaped_quoted(in, &text))
+			return false;
+		*equal = name != NULL && is_escaped_key(text, *name, object);
+	} else {
+		if (!phplex_take(in, 's') || !phplex_quoted(in, &text) ||
+		    (object && !phpkey_is_property(text)))
+			return false;
+		*equal = name != NULL && phpkey_is_text(*name, text, object);
 	}
-	*equal = n - skip == part->n &&
-	    memcmp(name + skip, part->p, part->n) == 0;
-	return true;
+	return phplex_take(in, ';');
 }
 
 /* count pairs of key and value, and the brace behind them. */
@@ -96,16 +111,19 @@ static bool
 walk_pairs(struct walk *w, unsigned depth, size_t matched, bool object)
 {
 	struct slice *in = &w->in;
-	const struct slice *part = matched < w->parts ? &w->part[matched] :
-	    NULL;
+	const bool wanted = matched < w->path->n;
+	struct slice name;
 	uint64_t count;
 	bool equal, seen = false;
 
+	if (wanted)
+		name = keypath_part(w->path, matched);
 	if (!phplex_size(in, ':', &count) || !phplex_take(in, '{') ||
 	    count > in->n / 2)
 		return false;
 	for (; count > 0; count--) {
-		if (!take_key(w, part, object, &equal) || (equal && seen))
+		if (!take_key(w, wanted ? &name : NULL, object, &equal) ||
+		    (equal && seen))
 			return false;
 		seen = seen || equal;
 		if (!walk_value(w, depth + 1, equal ? matched + 1 : NO_MATCH))
@@ -114,11 +132,38 @@ walk_pairs(struct walk *w, unsigned depth, size_t matched, bool object)
 	return phplex_take(in, '}');
 }
 
+/* The name of a class and of an enum's case, as PHP allows them. */
+static bool
+is_class(struct slice name)
+{
+	size_t i;
+
+	for (i = 0; i < name.n; i++) {
+		const char c = name.p[i];
+
+		if (!((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
+		    (c >= 'a' && c <= 'z') || c == '_' ||
+		    (c == '\\' && i > 0) || (unsigned char)c >= 0x7f))
+			return false;
+	}
+	return name.n > 0;
+}
+
 static bool
 take_class(struct walk *w, struct slice *class)
 {
-	return phplex_quoted(&w->in, class) && class->n > 0 &&
-	    class->p[0] != '\0' && class->p[0] != '\\';
+	return phplex_quoted(&w->in, class) && is_class(*class);
+}
+
+/* class:case */
+static bool
+take_case(struct walk *w)
+{
+	struct slice name, class;
+
+	return phplex_quoted(&w->in, &name) &&
+	    phplex_until(&name, ':', &class) && is_class(class) &&
+	    is_class(name);
 }
 
 /* C:N:"class":N:{bytes}: how many values the bytes hold only the class
@@ -171,8 +216,7 @@ walk_scalar(struct walk *w, char tag)
 		return phplex_escaped_quoted(in, &text) &&
 		    phplex_take(in, ';');
 	case 'E':
-		return take_class(w, &text) &&
-		    slice_find(text, ':') < text.n && phplex_take(in, ';');
+		return take_case(w) && phplex_take(in, ';');
 	}
 	return false;
 }
@@ -192,7 +236,7 @@ enter_value(struct walk *w, char tag, const char *start, size_t *matched)
 				return false;
 		}
 	}
-	if (*matched == w->parts || (*matched < w->parts && refers)) {
+	if (*matched == w->path->n || (*matched < w->path->n && refers)) {
 		w->hit = start;
 		w->hit_matched = *matched;
 	}
@@ -235,18 +279,34 @@ walk_value(struct walk *w, unsigned depth, size_t matched)
 	}
 }
 
+/* The name of a session variable, in front of its value. */
 static bool
-walk_keyed(struct walk *w)
+take_variable(struct walk *w, enum phpval_layout layout, struct slice *name)
 {
+	if (layout == PHPVAL_KEYED)
+		return phplex_until(&w->in, '|', name);
+	/* The highest bit marked a variable without a value, once. */
+	name->n = (unsigned char)w->in.p[0] & 0x7f;
+	name->p = w->in.p + 1;
+	if (name->n >= w->in.n)
+		return false;
+	w->in = slice_after(w->in, name->n + 1);
+	return true;
+}
+
+static bool
+walk_variables(struct walk *w, enum phpval_layout layout)
+{
+	const struct slice wanted = keypath_part(w->path, 0);
 	struct slice name;
 	bool seen = false;
 
 	while (w->in.n > 0) {
 		size_t matched = NO_MATCH;
 
-		if (!phplex_until(&w->in, '|', &name))
+		if (!take_variable(w, layout, &name))
 			return false;
-		if (w->anchor == 0 && slice_same(name, w->part[0])) {
+		if (w->anchor == 0 && slice_same(name, wanted)) {
 			if (seen)
 				return false;
 			seen = true;
@@ -267,10 +327,10 @@ pass(struct walk *w, struct slice payload, enum phpval_layout layout)
 	w->opaque = 0;
 	w->hit = NULL;
 	if (payload.n == 0)
-		return true;
-	if (layout == PHPVAL_KEYED)
-		return walk_keyed(w);
-	return payload.p[0] == 'a' &&
+		return layout != PHPVAL_VALUE;
+	if (layout == PHPVAL_KEYED || layout == PHPVAL_BINARY)
+		return walk_variables(w, layout);
+	return (layout == PHPVAL_VALUE || payload.p[0] == 'a') &&
 	    walk_value(w, 1, w->anchor == 0 ? 0 : NO_MATCH) && w->in.n == 0;
 }
 
@@ -305,39 +365,29 @@ read_hit(struct walk *w, struct slice payload, struct phpval *val)
 		if (phplex_escaped_quoted(&w->in, &val->text))
 			val->kind = PHPVAL_STRING;
 		return;
+	case 'b':
+		if (phplex_take(&w->in, ':') && phplex_take(&w->in, '1'))
+			val->kind = PHPVAL_TRUE;
+		return;
+	case 'O':
+		if (take_class(w, &val->text))
+			val->kind = PHPVAL_OBJECT;
+		return;
 	}
-}
-
-static enum fault
-split_path(struct walk *w, struct slice path, struct fault_note *note)
-{
-	struct slice part;
-
-	w->parts = 0;
-	while (slice_split(&path, '/', &part)) {
-		if (w->parts == LIMIT_USER_PATH_PARTS || part.n == 0)
-			return fault_set(note, FAULT_CONFIG,
-			    "a path has 1 to %d parts, none of them empty",
-			    LIMIT_USER_PATH_PARTS);
-		w->part[w->parts++] = part;
-	}
-	if (w->parts == 0)
-		return fault_set(note, FAULT_CONFIG, "the path is empty");
-	return FAULT_NONE;
 }
 
 enum fault
 phpval_find(struct slice payload, enum phpval_layout layout,
-    struct slice path, struct phpval *val_out, struct fault_note *note)
+    const struct keypath *path, struct phpval *val_out,
+    struct fault_note *note)
 {
 	struct phpval val = { PHPVAL_NONE, 0, { NULL, 0 }, false };
-	struct walk w = { 0 };
+	struct walk w = { .path = path };
 	unsigned hops;
 	uint64_t number;
-	enum fault fault = split_path(&w, path, note);
 
-	if (fault != FAULT_NONE)
-		return fault;
+	if (path->n == 0 && layout != PHPVAL_VALUE)
+		return fault_set(note, FAULT_CONFIG, "the path is empty");
 	for (hops = 0; hops <= LIMIT_PAYLOAD_HOPS; hops++) {
 		if (!pass(&w, payload, layout))
 			return fault_set(note, FAULT_INPUT,

@@ -17,17 +17,23 @@
 
 #include "base/fault.h"
 #include "base/slice.h"
+#include "core/keypath.h"
 
 enum phpval_layout {
 	PHPVAL_KEYED,	/* session.serialize_handler = php: name|value... */
-	PHPVAL_ARRAY	/* php_serialize: one array */
+	PHPVAL_BINARY,	/* php_binary: a byte of length, name, value... */
+	PHPVAL_ARRAY,	/* php_serialize: one array */
+	PHPVAL_VALUE	/* serialize(): one value of any type */
 };
 
 enum phpval_kind {
 	PHPVAL_NONE,	/* the path leads nowhere */
 	PHPVAL_INT,
 	PHPVAL_STRING,
-	PHPVAL_OTHER	/* null, bool, float, array, object, enum */
+	PHPVAL_TRUE,
+	PHPVAL_OBJECT,	/* its text is the class */
+	PHPVAL_OTHER	/* null, false, float, array, enum, what serialises
+			 * itself */
 };
 
 struct phpval {
@@ -37,18 +43,22 @@ struct phpval {
 	bool escaped;		/* it is an S: string: see phpval_string */
 };
 
-/* Find the value at path, whose components are separated by '/': array keys
- * (a decimal component also matches an integer key) or properties by their
- * plain name.  References are followed.
- * FAULT_INPUT when the payload is malformed or too deep, names the component
- * twice, or refers to something that cannot be numbered. */
+/* Find the value at path, whose names are array keys (a decimal one also
+ * matches an integer key) or properties by their plain name.  References are
+ * followed.  With no names it is the value of PHPVAL_VALUE itself; the other
+ * layouts need one (FAULT_CONFIG).
+ * FAULT_INPUT when the payload is malformed or too deep, has a name of the
+ * path twice, or refers to something that cannot be numbered. */
 enum fault phpval_find(struct slice payload, enum phpval_layout layout,
-    struct slice path, struct phpval *val_out, struct fault_note *note)
-    FAULT_CHECK;
+    const struct keypath *path, struct phpval *val_out,
+    struct fault_note *note) FAULT_CHECK;
 
 /* Copy a PHPVAL_STRING's bytes, unescaped, into out.  False when they do not
  * fit in room. */
 bool phpval_string(const struct phpval *val, char *out, size_t room,
     size_t *n_out);
+
+/* Is the payload one plain string and nothing else?  Its bytes are in it. */
+bool phpval_unwrap(struct slice payload, struct slice *text_out);
 
 #endif

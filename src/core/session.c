@@ -58,11 +58,12 @@ find_php(struct slice payload, enum phpval_layout layout, struct slice path,
     struct user *user_out, struct fault_note *note)
 {
 	char text[LIMIT_USER_BYTES];
+	struct keypath keys;
 	struct phpval val;
 	size_t n;
-	enum fault fault = phpval_find(payload, layout, path, &val, note);
 
-	if (fault != FAULT_NONE)
+	if (keypath_parse(path, &keys, note) != FAULT_NONE ||
+	    phpval_find(payload, layout, &keys, &val, note) != FAULT_NONE)
 		return FAULT_DENIED;
 	switch (val.kind) {
 	case PHPVAL_NONE:
@@ -73,6 +74,8 @@ find_php(struct slice payload, enum phpval_layout layout, struct slice path,
 		if (!phpval_string(&val, text, sizeof(text), &n))
 			return nobody(note, "the user id is too long");
 		return accept_user(text, n, user_out, note);
+	case PHPVAL_TRUE:
+	case PHPVAL_OBJECT:
 	case PHPVAL_OTHER:
 		break;
 	}

@@ -14,9 +14,13 @@ find(struct slice payload, enum phpval_layout layout, const char *path,
     struct phpval *val)
 {
 	struct fault_note note = { "" };
-	enum fault fault = phpval_find(payload, layout, slice_of(path), val,
-	    &note);
+	struct keypath keys = { .n = 0 };
+	enum fault fault;
 
+	if (*path != '\0')
+		ck_assert_int_eq(keypath_parse(slice_of(path), &keys, NULL),
+		    FAULT_NONE);
+	fault = phpval_find(payload, layout, &keys, val, &note);
 	ck_assert((fault == FAULT_NONE) == (note.text[0] == '\0'));
 	return fault;
 }
@@ -36,7 +40,7 @@ START_TEST(reads_the_grammar)
 		{ B("n;"), false, 0, "null in another case" },
 		{ B("N:;"), false, 0, "null with a value" },
 		{ B("b:0;"), true, PHPVAL_OTHER, "false" },
-		{ B("b:1;"), true, PHPVAL_OTHER, "true" },
+		{ B("b:1;"), true, PHPVAL_TRUE, "true" },
 		{ B("b:2;"), false, 0, "neither" },
 		{ B("b:01;"), false, 0, "two digits" },
 		{ B("b:;"), false, 0, "no digit" },
@@ -145,10 +149,10 @@ START_TEST(reads_the_grammar)
 		{ B("a:1:i:0;N;}"), false, 0, "no opening brace" },
 		{ B("a:1{i:0;N;}"), false, 0, "no second colon" },
 		{ B("A:0:{}"), false, 0, "another case" },
-		{ B("O:1:\"C\":0:{}"), true, PHPVAL_OTHER, "an object" },
+		{ B("O:1:\"C\":0:{}"), true, PHPVAL_OBJECT, "an object" },
 		{ B("O:5:\"App\\U\":1:{s:2:\"id\";i:7;}"), true,
-		    PHPVAL_OTHER, "with a namespace and a property" },
-		{ B("O:1:\"C\":1:{i:0;i:7;}"), true, PHPVAL_OTHER,
+		    PHPVAL_OBJECT, "with a namespace and a property" },
+		{ B("O:1:\"C\":1:{i:0;i:7;}"), true, PHPVAL_OBJECT,
 		    "with an integer key, from __serialize" },
 		{ B("O:0:\"\":0:{}"), false, 0, "no class" },
 		{ B("O:2:\"\\C\":0:{}"), false, 0,
@@ -212,6 +216,8 @@ END_TEST
 #define OTHER PHPVAL_OTHER, 0, NULL
 #define INT(number) PHPVAL_INT, number, NULL
 #define TEXT(text) PHPVAL_STRING, 0, text
+#define TRUE PHPVAL_TRUE, 0, NULL
+#define OBJECT(class) PHPVAL_OBJECT, 0, class
 
 struct row {
 	struct slice payload;
@@ -238,7 +244,7 @@ check_rows(const struct row *rows, size_t n)
 		ROW(val.kind == rows[i].kind, rows[i].what);
 		if (val.kind == PHPVAL_INT)
 			ROW(val.number == rows[i].number, rows[i].what);
-		if (val.kind == PHPVAL_STRING)
+		if (val.kind == PHPVAL_STRING || val.kind == PHPVAL_OBJECT)
 			ROW(phpval_string(&val, text, sizeof(text), &length)
 			    && length == strlen(rows[i].text) &&
 			    memcmp(text, rows[i].text, length) == 0,
@@ -320,6 +326,40 @@ START_TEST(follows_paths)
 }
 END_TEST
 
+START_TEST(knows_all_layouts)
+{
+	static const struct row rows[] = {
+		{ B("\1ui:7;"), PHPVAL_BINARY, "u", INT(7), "a variable" },
+		{ B("\1ai:6;\1ui:7;\1zi:8;"), PHPVAL_BINARY, "u", INT(7),
+		    "among others" },
+		{ B("\1ai:6;\0i:8;"), PHPVAL_BINARY, "u", NONE, "no such" },
+		{ B("\x81ui:7;"), PHPVAL_BINARY, "u", INT(7),
+		    "the highest bit of a length means nothing" },
+		{ B("\4a|b;i:6;\1ui:7;"), PHPVAL_BINARY, "u", INT(7),
+		    "a name may hold any mark" },
+		{ B("\1aa:1:{i:0;i:7;}\1uR:2;"), PHPVAL_BINARY, "u", INT(7),
+		    "numbers run on from variable to variable" },
+		{ B("\1ua:1:{s:2:\"id\";i:7;}"), PHPVAL_BINARY, "u/id",
+		    INT(7), "a longer path" },
+		{ B(""), PHPVAL_BINARY, "u", NONE, "no variable at all" },
+		{ B("i:7;"), PHPVAL_VALUE, "", INT(7), "a number alone" },
+		{ B("s:3:\"a;b\";"), PHPVAL_VALUE, "", TEXT("a;b"),
+		    "a string alone" },
+		{ B("O:3:\"A\\B\":1:{i:0;i:7;}"), PHPVAL_VALUE, "",
+		    OBJECT("A\\B"), "an object alone" },
+		{ B("O:3:\"A\\B\":1:{i:0;i:7;}"), PHPVAL_VALUE, "0", INT(7),
+		    "and what is in it" },
+		{ B("a:1:{s:1:\"u\";i:7;}"), PHPVAL_VALUE, "u", INT(7),
+		    "an array alone" },
+		{ B("a:2:{s:1:\"u\";R:1;s:1:\"v\";i:7;}"), PHPVAL_VALUE,
+		    "u/v", INT(7), "a reference to the value itself" },
+		{ B("i:7;"), PHPVAL_VALUE, "u", NONE, "a number has no keys" },
+	};
+
+	check_rows(rows, sizeof(rows) / sizeof(rows[0]));
+}
+END_TEST
+
 START_TEST(follows_references)
 {
 	static const struct row rows[] = {
@@ -346,11 +386,11 @@ START_TEST(follows_references)
 		{ B("x|s:1:\"7\";a|a:1:{s:2:\"id\";R:1;}u|R:2;"),
 		    PHPVAL_KEYED, "u/id", TEXT("7"), "two on the way" },
 		{ B("a|O:1:\"C\":1:{s:1:\"m\";r:1;}u|r:1;"), PHPVAL_KEYED,
-		    "u/m", OTHER, "an object that holds itself" },
+		    "u/m", OBJECT("C"), "an object that holds itself" },
 		{ B("u|a:1:{s:1:\"m\";R:1;}"), PHPVAL_KEYED, "u/m/m/m/m",
 		    OTHER, "round and round within the path" },
 		{ B("a|O:1:\"C\":0:{}b|r:1;u|r:2;"), PHPVAL_KEYED, "u",
-		    OTHER, "the number of a mention leads on to the object" },
+		    OBJECT("C"), "the number of a mention leads on to the object" },
 		{ B("a|i:7;c|C:1:\"C\":0:{}u|R:1;"), PHPVAL_KEYED, "u",
 		    INT(7), "numbers before what serialises itself count" },
 		{ B("a|i:7;c|C:1:\"C\":0:{}d|i:6;b|R:3;u|i:8;"),
@@ -378,6 +418,8 @@ START_TEST(refuses)
 		    "a number and its text are one key" },
 		{ B("u|O:1:\"C\":2:{s:5:\"\0A\0id\";i:7;s:5:\"\0B\0id\";i:8;}"
 		    ), PHPVAL_KEYED, "u/id", "two properties of one name" },
+		{ B("u|i:7;a|O:1:\"C\":1:{s:3:\"\0id\";i:7;}"), PHPVAL_KEYED,
+		    "u", "a property of no class" },
 		{ B("u|i:7;x"), PHPVAL_KEYED, "u", "bytes behind" },
 		{ B("u|i:7;|"), PHPVAL_KEYED, "u", "a key and no value" },
 		{ B("u|i:7;\0"), PHPVAL_KEYED, "u", "a NUL behind" },
@@ -400,6 +442,16 @@ START_TEST(refuses)
 		    "bytes behind the array" },
 		{ B("a:1:{s:1:\"u\";i:7;}a:0:{}"), PHPVAL_ARRAY, "u",
 		    "two arrays" },
+		{ B("\1ui:7;\1ui:8;"), PHPVAL_BINARY, "u", "a variable twice" },
+		{ B("\2ui:7;"), PHPVAL_BINARY, "u", "a name too long" },
+		{ B("\1u"), PHPVAL_BINARY, "u", "a name without a value" },
+		{ B("\x7fui:7;"), PHPVAL_BINARY, "u", "a name past the end" },
+		{ B("\1ui:7;\1"), PHPVAL_BINARY, "u", "a length at the end" },
+		{ B("u|i:7;"), PHPVAL_BINARY, "u", "the layout of php" },
+		{ B("i:7;i:8;"), PHPVAL_VALUE, "u", "two values" },
+		{ B("i:7; "), PHPVAL_VALUE, "u", "a blank behind a value" },
+		{ B("R:1;"), PHPVAL_VALUE, "u", "a reference alone" },
+		{ B(""), PHPVAL_VALUE, "u", "no value" },
 		{ B("u|R:1;"), PHPVAL_KEYED, "u", "a reference to itself" },
 		{ B("u|r:1;"), PHPVAL_KEYED, "u", "an object's to itself" },
 		{ B("u|R:2;a|i:7;"), PHPVAL_KEYED, "u", "to what comes" },
@@ -433,16 +485,17 @@ START_TEST(refuses)
 }
 END_TEST
 
-START_TEST(refuses_bad_paths)
+START_TEST(refuses_an_empty_path)
 {
-	static const char *const paths[] = { "", "/", "/u", "u/", "a//b",
-	    "1/2/3/4/5/6/7/8" };
+	static const enum phpval_layout layouts[] = {
+		PHPVAL_KEYED, PHPVAL_BINARY, PHPVAL_ARRAY
+	};
 	struct phpval val;
 	size_t i;
 
-	for (i = 0; i < sizeof(paths) / sizeof(paths[0]); i++)
-		ROW(find(slice_of("u|i:7;"), PHPVAL_KEYED, paths[i], &val) ==
-		    FAULT_CONFIG, paths[i]);
+	for (i = 0; i < sizeof(layouts) / sizeof(layouts[0]); i++)
+		ck_assert_int_eq(find(slice_of("a:0:{}"), layouts[i], "",
+		    &val), FAULT_CONFIG);
 }
 END_TEST
 
@@ -576,6 +629,37 @@ START_TEST(copies_strings_that_fit)
 }
 END_TEST
 
-UNIT_MAIN("phpval", reads_the_grammar, follows_paths, follows_references,
-    refuses, refuses_bad_paths, notices_every_cut, bounds_depth, bounds_hops,
-    copies_strings_that_fit)
+START_TEST(unwraps_one_string)
+{
+	static const struct {
+		struct slice payload;
+		const char *text;	/* NULL: it is not one */
+		const char *what;
+	} rows[] = {
+		{ B("s:6:\"a:0:{}\";"), "a:0:{}", "a string in a string" },
+		{ B("s:0:\"\";"), "", "an empty one" },
+		{ B("s:3:\"a\";\";"), "a\";", "with the end's marks inside" },
+		{ B("S:1:\"a\";"), NULL, "one with escapes" },
+		{ B("s:1:\"a\";s:1:\"b\";"), NULL, "two strings" },
+		{ B("s:1:\"a\";\n"), NULL, "a line break behind" },
+		{ B("s:1:\"a\""), NULL, "no end" },
+		{ B("s:2:\"a\";"), NULL, "a length too large" },
+		{ B("i:7;"), NULL, "a number" },
+		{ B(""), NULL, "nothing" },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct slice text = slice_of("old");
+		const char *want = rows[i].text == NULL ? "old" : rows[i].text;
+
+		ROW(phpval_unwrap(rows[i].payload, &text) ==
+		    (rows[i].text != NULL), rows[i].what);
+		ROW(slice_equals(text, want), rows[i].what);
+	}
+}
+END_TEST
+
+UNIT_MAIN("phpval", reads_the_grammar, follows_paths, knows_all_layouts,
+    follows_references, unwraps_one_string, refuses, refuses_an_empty_path,
+    notices_every_cut, bounds_depth, bounds_hops, copies_strings_that_fit)
