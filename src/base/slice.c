@@ -40,9 +40,21 @@ lower(char c)
 }
 
 bool
+slice_same_nocase(struct slice a, struct slice b)
+{
+	size_t i;
+
+	for (i = 0; i < a.n && i < b.n; i++) {
+		if (lower(a.p[i]) != lower(b.p[i]))
+			return false;
+	}
+	return a.n == b.n;
+}
+
+bool
 slice_equals_nocase(struct slice a, const char *text)
 {
-	return strlen(text) == a.n && slice_holds_nocase(a, text);
+	return slice_same_nocase(a, slice_of(text));
 }
 
 bool

@@ -20,6 +20,7 @@ bool slice_equals(struct slice a, const char *text);
 bool slice_starts(struct slice a, const char *prefix);
 
 /* ASCII letters only, whatever the locale. */
+bool slice_same_nocase(struct slice a, struct slice b);
 bool slice_equals_nocase(struct slice a, const char *text);
 
 /* Does needle occur in a, ASCII letters compared without case? */

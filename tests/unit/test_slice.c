@@ -48,6 +48,8 @@ START_TEST(compares)
 		    rows[i].what);
 		ROW(slice_equals_nocase(a, rows[i].b) == rows[i].nocase,
 		    rows[i].what);
+		ROW(slice_same_nocase(a, slice_of(rows[i].b)) ==
+		    rows[i].nocase, rows[i].what);
 		ROW(slice_holds_nocase(a, rows[i].b) == rows[i].holds,
 		    rows[i].what);
 	}
