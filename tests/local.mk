@@ -33,6 +33,7 @@ UNIT_CORE = \
 	tests/unit/test_logline \
 	tests/unit/test_msgpack \
 	tests/unit/test_nearest \
+	tests/unit/test_origin \
 	tests/unit/test_pace \
 	tests/unit/test_phpkey \
 	tests/unit/test_phplex \
@@ -107,6 +108,7 @@ FUZZERS = \
 	tests/fuzz/fuzz_config \
 	tests/fuzz/fuzz_eventid \
 	tests/fuzz/fuzz_gate \
+	tests/fuzz/fuzz_origin \
 	tests/fuzz/fuzz_phpval \
 	tests/fuzz/fuzz_redis \
 	tests/fuzz/fuzz_request \
@@ -119,6 +121,7 @@ CLEANFILES = $(FUZZERS)
 tests_fuzz_fuzz_config_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_eventid_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_gate_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_fuzz_origin_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_phpval_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_redis_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_request_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer

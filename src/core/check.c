@@ -87,6 +87,24 @@ check_session(struct config_report *r)
 }
 
 static void
+check_cors(struct config_report *r)
+{
+	struct cors_section *cors = &r->config->cors;
+	struct fault_note note;
+	struct slice rest, item;
+	size_t i;
+
+	for (i = 0; i < cors->origin.n; i++) {
+		rest = slice_of(cors->origin.text[i]);
+		while (slice_split(&rest, ',', &item)) {
+			if (origin_add(&cors->list, item, &note) != FAULT_NONE)
+				config_report(r, cors->origin.place[i],
+				    "origin", note.text);
+		}
+	}
+}
+
+static void
 check_rules(struct config_report *r, struct stream_section *stream,
     const struct vars *known)
 {
@@ -203,6 +221,7 @@ check_config(struct config_report *r)
 
 	check_redis(r);
 	check_session(r);
+	check_cors(r);
 	poolcheck(r);
 	check_limits(r);
 	for (i = 0; i < config->streams.n; i++)

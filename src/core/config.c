@@ -155,7 +155,7 @@ static void
 unknown_section(struct loader *l, struct config_place place,
     struct slice kind)
 {
-	const char *names[8];
+	const char *names[CONFIG_KINDS_MAX];
 	const char *near;
 	struct fault_note note;
 	size_t i;

@@ -15,12 +15,14 @@
 #include "core/endpoint.h"
 #include "core/limit.h"
 #include "core/logline.h"
+#include "core/origin.h"
 #include "core/policy.h"
 #include "core/redisurl.h"
 #include "core/route.h"
 #include "core/rule.h"
 #include "core/session.h"
 
+#define CONFIG_KINDS_MAX 16	/* of sections */
 #define CONFIG_KEYS_MAX 24	/* of one section */
 #define CONFIG_LIST_MAX 16	/* values of one repeated key */
 #define CONFIG_SECTIONS_MAX 256	/* named ones of one kind */
@@ -101,6 +103,12 @@ struct session_section {
 	char *user;
 };
 
+struct cors_section {
+	struct section at;
+	struct config_list origin;
+	struct origin_list list;	/* from the above */
+};
+
 struct log_section {
 	struct section at;
 	char *file;			/* NULL: standard error */
@@ -174,6 +182,7 @@ struct pool_section {
 struct config {
 	struct redis_section redis;
 	struct session_section session;
+	struct cors_section cors;
 	struct log_section log;
 	struct limits_section limits;
 	struct section_list streams;

@@ -5,42 +5,80 @@
 
 #include "core/sse.h"
 
+/* What a script may send to a stream: its cursor, its token, and what
+ * libraries in place of EventSource add.  Browsers ask before they let it. */
+#define ALLOW_HEADERS "Last-Event-ID, Authorization, Cache-Control, Accept"
+#define PREFLIGHT_SECONDS "600"
+
 static const struct {
 	int status;
 	const char *phrase;	/* on the status line */
 	const char *error;	/* in the body, for programs */
-	const char *extra;	/* header lines */
 } statuses[] = {
-	{ 400, "Bad Request", "bad_request", "" },
-	{ 401, "Unauthorized", "unauthorized",
-	    "WWW-Authenticate: Session\r\n" },
-	{ 403, "Forbidden", "forbidden", "" },
-	{ 404, "Not Found", "not_found", "" },
-	{ 405, "Method Not Allowed", "method_not_allowed",
-	    "Allow: " HTTP_ALLOW "\r\n" },
-	{ 413, "Content Too Large", "content_too_large", "" },
-	{ 414, "URI Too Long", "uri_too_long", "" },
-	{ 429, "Too Many Requests", "too_many_requests", "" },
-	{ 431, "Request Header Fields Too Large", "header_too_large", "" },
-	{ 500, "Internal Server Error", "internal", "" },
-	{ 503, "Service Unavailable", "unavailable", "" },
+	{ 400, "Bad Request", "bad_request" },
+	{ 401, "Unauthorized", "unauthorized" },
+	{ 403, "Forbidden", "forbidden" },
+	{ 404, "Not Found", "not_found" },
+	{ 405, "Method Not Allowed", "method_not_allowed" },
+	{ 413, "Content Too Large", "content_too_large" },
+	{ 414, "URI Too Long", "uri_too_long" },
+	{ 429, "Too Many Requests", "too_many_requests" },
+	{ 431, "Request Header Fields Too Large", "header_too_large" },
+	{ 500, "Internal Server Error", "internal" },
+	{ 503, "Service Unavailable", "unavailable" },
 };
 
+/* In the order of their enum.  RFC 6750 wants a parameter after Bearer. */
+static const char *const challenges[] = {
+	"Session", "Bearer realm=\"events\"",
+	"Bearer realm=\"events\", error=\"invalid_token\""
+};
+
+/* Whose pages may read the response. */
+static bool
+add_grant(struct buf *out, const struct origin_grant *grant)
+{
+	if (grant->to.n == 0)
+		return true;
+	return buf_addf(out, "Access-Control-Allow-Origin: %.*s\r\n",
+	    (int)grant->to.n, grant->to.p) && (!grant->credentials ||
+	    buf_add_text(out, "Access-Control-Allow-Credentials: true\r\n"));
+}
+
+/* The same, and that the response is not for everybody's cache. */
+static bool
+add_cors(struct buf *out, const struct origin_grant *grant)
+{
+	return (!grant->vary || buf_add_text(out, "Vary: Origin\r\n")) &&
+	    add_grant(out, grant);
+}
+
 bool
-http_stream_head(struct buf *out, bool identity)
+http_stream_head(struct buf *out, const struct http_extra *extra)
 {
 	return buf_add_text(out, "Status: 200 OK\r\n"
 	    "Content-Type: text/event-stream; charset=utf-8\r\n"
 	    "Cache-Control: no-cache, no-store, no-transform\r\n"
 	    "X-Accel-Buffering: no\r\n") &&
-	    (!identity ||
+	    (!extra->identity ||
 	    buf_add_text(out, "Content-Encoding: identity\r\n")) &&
-	    buf_add_text(out, "\r\n");
+	    add_cors(out, &extra->grant) && buf_add_text(out, "\r\n");
+}
+
+/* The header lines that come with a status. */
+static bool
+add_lines(struct buf *out, int status, const struct http_extra *extra)
+{
+	if (status == 401)
+		return buf_addf(out, "WWW-Authenticate: %s\r\n",
+		    challenges[extra->challenge]);
+	return status != 405 ||
+	    buf_add_text(out, "Allow: " HTTP_ALLOW "\r\n");
 }
 
 static bool
 add_problem(struct buf *out, int status, const char *message,
-    const char *retry_after, bool without_body)
+    const char *retry_after, const struct http_extra *extra)
 {
 	size_t i = 0;
 
@@ -48,55 +86,70 @@ add_problem(struct buf *out, int status, const char *message,
 		i++;
 	if (!buf_addf(out, "Status: %d %s\r\n"
 	    "Content-Type: application/json\r\n"
-	    "Cache-Control: no-store\r\n"
-	    "%s%s\r\n", status, statuses[i].phrase, statuses[i].extra,
-	    retry_after))
+	    "Cache-Control: no-store\r\n", status, statuses[i].phrase) ||
+	    !add_lines(out, status, extra) ||
+	    !buf_add_text(out, retry_after) ||
+	    !add_cors(out, &extra->grant) || !buf_add_text(out, "\r\n"))
 		return false;
-	return without_body || buf_addf(out,
+	return extra->without_body || buf_addf(out,
 	    "{\"status\":%d,\"error\":\"%s\",\"message\":\"%s\"}\n", status,
 	    statuses[i].error, message);
 }
 
 bool
 http_problem(struct buf *out, int status, const char *message,
-    bool without_body)
+    const struct http_extra *extra)
 {
-	return add_problem(out, status, message, "", without_body);
+	return add_problem(out, status, message, "", extra);
+}
+
+/* The same for every preflight: what it asks for is not looked at. */
+static bool
+add_preflight(struct buf *out, const struct origin_grant *grant)
+{
+	return !grant->vary || (buf_add_text(out, "Vary: Origin, "
+	    "Access-Control-Request-Method, "
+	    "Access-Control-Request-Headers\r\n") &&
+	    (grant->to.n == 0 || (add_grant(out, grant) && buf_add_text(out,
+	    "Access-Control-Allow-Methods: " HTTP_ALLOW "\r\n"
+	    "Access-Control-Allow-Headers: " ALLOW_HEADERS "\r\n"
+	    "Access-Control-Max-Age: " PREFLIGHT_SECONDS "\r\n"))));
 }
 
 bool
-http_options(struct buf *out)
+http_options(struct buf *out, const struct http_extra *extra)
 {
 	return buf_add_text(out, "Status: 204 No Content\r\n"
 	    "Allow: " HTTP_ALLOW "\r\n"
-	    "Cache-Control: no-store\r\n\r\n");
+	    "Cache-Control: no-store\r\n") &&
+	    add_preflight(out, &extra->grant) && buf_add_text(out, "\r\n");
 }
 
 bool
 http_later(struct buf *out, enum close_reason reason, int64_t retry_ms,
-    const struct eventid *cursor, bool without_body)
+    const struct eventid *cursor, const struct http_extra *extra)
 {
-	return http_stream_head(out, false) && (without_body ||
+	return http_stream_head(out, extra) && (extra->without_body ||
 	    sse_end(out, retry_ms, pace_reason(reason), cursor));
 }
 
 bool
 http_busy(struct buf *out, int status, const char *message, int64_t retry_ms,
-    bool without_body)
+    const struct http_extra *extra)
 {
-	char retry_after[48];
+	char lines[96];
 
-	(void)snprintf(retry_after, sizeof(retry_after),
-	    "Retry-After: %" PRId64 "\r\n", (retry_ms + 999) / 1000);
-	return add_problem(out, status, message, retry_after, without_body);
+	(void)snprintf(lines, sizeof(lines), "Retry-After: %" PRId64 "\r\n%s",
+	    (retry_ms + 999) / 1000, extra->grant.to.n == 0 ? "" :
+	    "Access-Control-Expose-Headers: Retry-After\r\n");
+	return add_problem(out, status, message, lines, extra);
 }
 
 bool
 http_unavailable(struct buf *out, enum close_reason reason, int64_t retry_ms,
-    bool without_body)
+    const struct http_extra *extra)
 {
-	return http_busy(out, 503, pace_reason(reason), retry_ms,
-	    without_body);
+	return http_busy(out, 503, pace_reason(reason), retry_ms, extra);
 }
 
 bool

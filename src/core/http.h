@@ -1,5 +1,6 @@
 /* The responses that are not events: CGI response heads and JSON problems.
- * Source: RFC 3875 section 6 (Status), RFC 9110 (codes, Allow, Retry-After). */
+ * Source: RFC 3875 section 6 (Status), RFC 9110 (codes, Allow, Retry-After),
+ * RFC 6750 section 3 (Bearer), Fetch section 3.2 (CORS). */
 #ifndef SSE_CORE_HTTP_H
 #define SSE_CORE_HTTP_H
 
@@ -8,38 +9,57 @@
 #include "base/buf.h"
 #include "base/slice.h"
 #include "core/eventid.h"
+#include "core/origin.h"
 #include "core/pace.h"
 
 #define HTTP_ALLOW "GET, HEAD, OPTIONS"
 
+/* How a 401 asks for a login. */
+enum http_challenge {
+	HTTP_SESSION,		/* by the site's own */
+	HTTP_BEARER,		/* or by a token */
+	HTTP_BEARER_INVALID	/* by another token than the one sent */
+};
+
+/* What a response says besides, because of who asks and how. */
+struct http_extra {
+	bool without_body;		/* HEAD */
+	bool identity;			/* of a stream: leave it unpacked */
+	enum http_challenge challenge;	/* of a 401 */
+	struct origin_grant grant;
+};
+
 /* The head of an event stream, blank line included. */
-bool http_stream_head(struct buf *out, bool identity) FAULT_CHECK;
+bool http_stream_head(struct buf *out, const struct http_extra *extra)
+    FAULT_CHECK;
 
-/* A whole refusal: head and, unless without_body, a JSON body of status,
- * error and message.  message is our own constant text. */
+/* A whole refusal: head and a JSON body of status, error and message.
+ * message is our own constant text. */
 bool http_problem(struct buf *out, int status, const char *message,
-    bool without_body) FAULT_CHECK;
+    const struct http_extra *extra) FAULT_CHECK;
 
-/* 204 for OPTIONS. */
-bool http_options(struct buf *out) FAULT_CHECK;
+/* 204 for OPTIONS, the preflight of CORS included. */
+bool http_options(struct buf *out, const struct http_extra *extra)
+    FAULT_CHECK;
 
 /* The answer to a transient condition that keeps a browser's EventSource
  * alive: an event stream that ends at once and says when to come back.  Any
  * status but 200 would end it for good (WHATWG HTML 9.2.3).  It repeats the
  * client's cursor, unless that is NULL; see sse_end. */
 bool http_later(struct buf *out, enum close_reason reason, int64_t retry_ms,
-    const struct eventid *cursor, bool without_body) FAULT_CHECK;
+    const struct eventid *cursor, const struct http_extra *extra) FAULT_CHECK;
 
 /* A problem that passes, 429 or 503, with Retry-After.  message is our own
  * text, without a character that JSON would escape. */
 bool http_busy(struct buf *out, int status, const char *message,
-    int64_t retry_ms, bool without_body) FAULT_CHECK;
+    int64_t retry_ms, const struct http_extra *extra) FAULT_CHECK;
 
 /* The same as http_later for who wants a status: 503 with Retry-After. */
 bool http_unavailable(struct buf *out, enum close_reason reason,
-    int64_t retry_ms, bool without_body) FAULT_CHECK;
+    int64_t retry_ms, const struct http_extra *extra) FAULT_CHECK;
 
-/* A page of text or JSON, for people and programs that ask how the pool is. */
+/* A page of text or JSON, for people and programs that ask how the pool is.
+ * No page of another origin is let in on it. */
 bool http_page(struct buf *out, const char *type, struct slice body,
     bool without_body) FAULT_CHECK;
 

@@ -30,6 +30,7 @@ static const char *const policies[] = {
 #define CONFIG(section) offsetof(struct config, section)
 #define REDIS(field) offsetof(struct redis_section, field)
 #define SESSION(field) offsetof(struct session_section, field)
+#define CORS(field) offsetof(struct cors_section, field)
 #define LOG(field) offsetof(struct log_section, field)
 #define LIMITS(field) offsetof(struct limits_section, field)
 #define STREAM(field) offsetof(struct stream_section, field)
@@ -57,6 +58,11 @@ static const struct setting session_rows[] = {
 	    "what stands before the session id in the Redis key" },
 	{ "user", SETTING_TEXT, SESSION(user), "user_id", false, 0, 0, NULL,
 	    "where in the session the user id is" },
+};
+
+static const struct setting cors_rows[] = {
+	{ "origin", SETTING_LIST, CORS(origin), NULL, false, 0, 0, NULL,
+	    "sites whose pages may open streams, cookies included" },
 };
 
 static const struct setting log_rows[] = {
@@ -167,6 +173,7 @@ static const struct setting stream_rows[] = {
 
 _Static_assert(COUNT(redis_rows) <= CONFIG_KEYS_MAX &&
     COUNT(session_rows) <= CONFIG_KEYS_MAX &&
+    COUNT(cors_rows) <= CONFIG_KEYS_MAX &&
     COUNT(log_rows) <= CONFIG_KEYS_MAX &&
     COUNT(limits_rows) <= CONFIG_KEYS_MAX &&
     COUNT(stream_rows) <= CONFIG_KEYS_MAX &&
@@ -177,6 +184,7 @@ const struct setting_table setting_tables[] = {
 	{ "redis", CONFIG(redis), 0, NULL, redis_rows, COUNT(redis_rows) },
 	{ "session", CONFIG(session), 0, NULL, session_rows,
 	    COUNT(session_rows) },
+	{ "cors", CONFIG(cors), 0, NULL, cors_rows, COUNT(cors_rows) },
 	{ "log", CONFIG(log), 0, NULL, log_rows, COUNT(log_rows) },
 	{ "limits", CONFIG(limits), 0, NULL, limits_rows,
 	    COUNT(limits_rows) },
@@ -187,4 +195,6 @@ const struct setting_table setting_tables[] = {
 	{ "pool", CONFIG(pools), sizeof(struct pool_section), "[pool www]",
 	    pool_rows, COUNT(pool_rows) },
 };
+_Static_assert(COUNT(setting_tables) <= CONFIG_KINDS_MAX,
+    "raise CONFIG_KINDS_MAX");
 const size_t setting_tables_n = COUNT(setting_tables);

@@ -115,6 +115,11 @@ read_variables(struct request *request, lookup_fn *lookup, void *ctx,
 		{ "HTTP_LAST_EVENT_ID", LIMIT_HEADER_BYTES,
 		    &request->last_event_id },
 		{ "HTTP_ACCEPT", LIMIT_HEADER_BYTES, &request->accept },
+		{ "HTTP_ORIGIN", LIMIT_HEADER_BYTES, &request->origin },
+		{ "HTTP_SEC_FETCH_SITE", LIMIT_HEADER_BYTES,
+		    &request->fetch_site },
+		{ "HTTP_HOST", LIMIT_HEADER_BYTES, &request->host },
+		{ "HTTPS", 32, &request->https },
 		{ "REMOTE_ADDR", 64, &request->remote },
 		{ "SERVER_SOFTWARE", 256, &request->server },
 	};
@@ -216,6 +221,19 @@ kill_after(int ms)
 	(void)setitimer(ITIMER_REAL, &timer, NULL);
 }
 
+/* Has a client sent a header more than once?  Some servers pass each of them
+ * as a parameter of its own, and libfcgi finds the first. */
+static bool
+is_repeated(char **parameters, const char *name)
+{
+	size_t n = strlen(name), found = 0;
+
+	for (; *parameters != NULL; parameters++)
+		found += strncmp(*parameters, name, n) == 0 &&
+		    (*parameters)[n] == '=';
+	return found > 1;
+}
+
 /* Let libfcgi read the request on fd, then take fd back from it.  The
  * timeout is between two reads; a peer that sends byte by byte is bounded by
  * the kernel, at the price of this process. */
@@ -250,6 +268,7 @@ parse(int fd, bool hasty, struct request *request, struct out *out,
 	 * ones; only the stream's error tells. */
 	fault = FCGX_GetError(fcgi.in) != 0 ? broke_off(note) :
 	    read_variables(request, lookup_fastcgi, fcgi.envp, note);
+	request->origin_repeated = is_repeated(fcgi.envp, "HTTP_ORIGIN");
 	if (fault == FAULT_NONE)
 		fault = read_body(&fcgi, hasty, request, &unread, note);
 	kill_after(0);

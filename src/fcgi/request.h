@@ -14,6 +14,11 @@ struct request {
 	struct slice cookies;		/* HTTP_COOKIE */
 	struct slice last_event_id;	/* HTTP_LAST_EVENT_ID */
 	struct slice accept;		/* HTTP_ACCEPT */
+	struct slice origin;		/* HTTP_ORIGIN */
+	bool origin_repeated;		/* there is more than one */
+	struct slice fetch_site;	/* HTTP_SEC_FETCH_SITE */
+	struct slice host;		/* HTTP_HOST */
+	struct slice https;		/* HTTPS: not empty, not off: TLS */
 	struct slice remote;		/* REMOTE_ADDR */
 	struct slice server;		/* SERVER_SOFTWARE */
 	bool header_too_large;		/* one of these passed its limit */

@@ -4,8 +4,8 @@
 
 #include "core/http.h"
 #include "core/limits.h"
-#include "core/webserver.h"
 #include "serve/clock.h"
+#include "serve/crosssite.h"
 #include "serve/log.h"
 
 #define SEND_MS 5000		/* how long an answer may wait to be taken */
@@ -44,20 +44,15 @@ log_refusal(const struct visit *v, enum log_level level, int status,
 	log_line(level, &line);
 }
 
-static bool
-is_head(const struct visit *v)
-{
-	return slice_equals(v->request->method, "HEAD");
-}
-
 void
 answer_refuse(struct visit *v, int status, const char *message,
     const char *why)
 {
+	const struct http_extra extra = crosssite_extra(v);
 	struct buf text;
 
 	buf_init(&text, ANSWER_BYTES);
-	if (http_problem(&text, status, message, is_head(v)))
+	if (http_problem(&text, status, message, &extra))
 		send_all(v->out, &text);
 	buf_fini(&text);
 	log_refusal(v, LOG_INFO, status, why == NULL ? message : why);
@@ -76,14 +71,15 @@ void
 answer_later(struct visit *v, enum close_reason reason, enum log_level level,
     const char *why)
 {
+	const struct http_extra extra = crosssite_extra(v);
 	int64_t retry_ms = pace_retry_ms(reason, clock_random());
 	bool plain = wants_status(v);
 	struct buf text;
 
 	buf_init(&text, ANSWER_BYTES);
-	if (plain ? http_unavailable(&text, reason, retry_ms, is_head(v)) :
+	if (plain ? http_unavailable(&text, reason, retry_ms, &extra) :
 	    http_later(&text, reason, retry_ms,
-	    v->has_cursor ? &v->cursor : NULL, is_head(v)))
+	    v->has_cursor ? &v->cursor : NULL, &extra))
 		send_all(v->out, &text);
 	buf_fini(&text);
 	log_refusal(v, level, plain ? 503 : 200, why);
@@ -95,7 +91,8 @@ answer_page(struct visit *v, const char *type, struct slice body)
 	struct buf text;
 
 	buf_init(&text, ANSWER_BYTES + body.n);
-	if (http_page(&text, type, body, is_head(v)))
+	if (http_page(&text, type, body,
+	    slice_equals(v->request->method, "HEAD")))
 		send_all(v->out, &text);
 	buf_fini(&text);
 }
@@ -123,6 +120,7 @@ busy_retry_ms(const struct limit *limit, int64_t wait_ms, bool plain)
 void
 answer_busy(struct visit *v, const struct limit *limit, int64_t wait_ms)
 {
+	const struct http_extra extra = crosssite_extra(v);
 	bool plain = wants_status(v);
 	int status = limit->by == LIMIT_BY_TOTAL ? 503 : 429;
 	int64_t retry_ms = busy_retry_ms(limit, wait_ms, plain);
@@ -131,9 +129,9 @@ answer_busy(struct visit *v, const struct limit *limit, int64_t wait_ms)
 
 	limit_print(limit, why);
 	buf_init(&text, ANSWER_BYTES);
-	if (plain ? http_busy(&text, status, why, retry_ms, is_head(v)) :
+	if (plain ? http_busy(&text, status, why, retry_ms, &extra) :
 	    http_later(&text, CLOSE_BUSY, retry_ms,
-	    v->has_cursor ? &v->cursor : NULL, is_head(v)))
+	    v->has_cursor ? &v->cursor : NULL, &extra))
 		send_all(v->out, &text);
 	buf_fini(&text);
 	log_refusal(v, LOG_INFO, plain ? status : 200, why);
@@ -142,10 +140,11 @@ answer_busy(struct visit *v, const struct limit *limit, int64_t wait_ms)
 void
 answer_options(struct visit *v)
 {
+	const struct http_extra extra = crosssite_extra(v);
 	struct buf text;
 
 	buf_init(&text, ANSWER_BYTES);
-	if (http_options(&text))
+	if (http_options(&text, &extra))
 		send_all(v->out, &text);
 	buf_fini(&text);
 }
@@ -153,10 +152,11 @@ answer_options(struct visit *v)
 void
 answer_head(struct visit *v)
 {
+	const struct http_extra extra = crosssite_extra(v);
 	struct buf text;
 
 	buf_init(&text, ANSWER_BYTES);
-	if (http_stream_head(&text, webserver_of(v->request->server)->identity))
+	if (http_stream_head(&text, &extra))
 		send_all(v->out, &text);
 	buf_fini(&text);
 }

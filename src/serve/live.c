@@ -15,6 +15,7 @@
 #include "fcgi/gate.h"
 #include "serve/answer.h"
 #include "serve/clock.h"
+#include "serve/crosssite.h"
 #include "serve/lease.h"
 #include "serve/log.h"
 #include "serve/stop.h"
@@ -437,6 +438,7 @@ begin(struct live *l, const struct answer *first)
 {
 	const struct webserver *server =
 	    webserver_of(l->v->request->server);
+	const struct http_extra extra = crosssite_extra(l->v);
 	const struct stream_terms terms = {
 		.heartbeat_ms = l->v->stream->heartbeat_ms,
 		.lifetime_ms = l->v->stream->lifetime_ms,
@@ -452,7 +454,7 @@ begin(struct live *l, const struct answer *first)
 	else if (l->v->stream->start == START_NOW)
 		l->at = first->topic.last;
 	log_open_line(l);
-	queue_if(l, http_stream_head(&l->text, server->identity) &&
+	queue_if(l, http_stream_head(&l->text, &extra) &&
 	    sse_begin(&l->text, pace_first_retry_ms(clock_random()), l->at));
 	if (l->v->has_cursor || l->v->stream->start == START_EARLIEST)
 		take_events(l, first, l->v->has_cursor);

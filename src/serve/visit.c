@@ -12,6 +12,7 @@
 #include "serve/answer.h"
 #include "serve/ask.h"
 #include "serve/clock.h"
+#include "serve/crosssite.h"
 #include "serve/lease.h"
 #include "serve/live.h"
 #include "serve/log.h"
@@ -213,6 +214,12 @@ identify(struct visit *v)
 	    slice_of(session->cookie), &id, &note);
 	if (fault != FAULT_NONE) {
 		answer_refuse(v, 401, "a login is needed", note.text);
+		return false;
+	}
+	fault = crosssite_check(v, &note);
+	if (fault != FAULT_NONE) {
+		answer_refuse(v, 403, "the page's origin is not allowed",
+		    note.text);
 		return false;
 	}
 	if (!make_session_key(v, &id)) {

@@ -5,6 +5,7 @@
 #include <signal.h>
 
 #include "core/config.h"
+#include "core/http.h"
 #include "core/logline.h"
 #include "core/session.h"
 #include "core/vars.h"
@@ -24,6 +25,7 @@ struct visit {
 	struct slice query;
 	struct vars vars;
 	struct user user;
+	enum http_challenge challenge;	/* of a 401 */
 	bool has_cursor;
 	struct eventid cursor;
 	struct buf filled;		/* what the slices below point into */

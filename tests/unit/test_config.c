@@ -537,6 +537,62 @@ START_TEST(says_what_is_wrong_with_limits)
 }
 END_TEST
 
+START_TEST(reads_origins)
+{
+	struct config config;
+
+	load_text(&config, REDIS STREAM "[cors]\n"
+	    "origin = https://app.example.org , http://localhost:8080\n"
+	    "origin = https://[2001:db8::1]:8443\n", "", "origins");
+	ck_assert_uint_eq(config.cors.list.n, 3);
+	ck_assert(!config.cors.list.any);
+	ck_assert(slice_equals(config.cors.list.item[1].host, "localhost"));
+	ck_assert_uint_eq(config.cors.list.item[2].port, 8443);
+	config_fini(&config);
+	load_text(&config, REDIS STREAM "[cors]\norigin = *\n", "",
+	    "everybody");
+	ck_assert_uint_eq(config.cors.list.n, 0);
+	ck_assert(config.cors.list.any);
+	config_fini(&config);
+}
+END_TEST
+
+START_TEST(says_what_is_wrong_with_origins)
+{
+	static const char is_none[] = " is no origin: scheme, host and "
+	    "perhaps port, without a path or a wildcard, as in "
+	    "https://app.example.org\n";
+	static const char *const wrong[] = {
+		"https://app.example.org/", "app.example.org", "null",
+		"https://*.example.org", "https://b\xc3\xbc" "cher.example",
+	};
+	char text[2000] = REDIS STREAM "[cors]\n", errors[2000] = "";
+	struct config config;
+	size_t i;
+
+	for (i = 0; i < sizeof(wrong) / sizeof(wrong[0]); i++) {
+		(void)snprintf(text + strlen(text), 200, "origin = %s\n",
+		    wrong[i]);
+		(void)snprintf(errors + strlen(errors), 300,
+		    "c:%zu: origin: '%s'%s", 8 + i, wrong[i], is_none);
+	}
+	load_text(&config, text, errors, "what is no origin");
+	config_fini(&config);
+	load_text(&config, REDIS STREAM "[cors]\n"
+	    "origin = https://a.org, *\norigin = https://b.org,\n",
+	    "c:8: origin: '*' stands alone: no origin beside it counts\n"
+	    "c:9: origin: '' is no origin: scheme, host and perhaps port, "
+	    "without a path or a wildcard, as in https://app.example.org\n",
+	    "everybody beside somebody, and a comma too many");
+	config_fini(&config);
+	load_text(&config, REDIS STREAM "[cors]\norigin = *\n"
+	    "origin = https://a.org\n",
+	    "c:9: origin: '*' stands alone: no origin beside it counts\n",
+	    "somebody beside everybody");
+	config_fini(&config);
+}
+END_TEST
+
 START_TEST(refuses_bytes_and_lengths)
 {
 	static const char nul[] = REDIS STREAM "start = no\0w\n";
@@ -961,6 +1017,7 @@ START_TEST(dumps_what_it_reads)
 	    "cookie = PHPSESSID\n"
 	    "key_prefix = PHPREDIS_SESSION:\n"
 	    "user = user_id\n"
+	    "\n[cors]\n"
 	    "\n[log]\n"
 	    "format = logfmt\n"
 	    "level = info\nsyslog = no\n"
@@ -987,6 +1044,9 @@ START_TEST(dumps_what_it_reads)
 	    "cookie = sessionid\n"
 	    "key_prefix = :1:x\n"
 	    "user = a/b\n"
+	    "\n[cors]\n"
+	    "origin = https://app.example.org, http://[::1]:81\n"
+	    "origin = capacitor://localhost\n"
 	    "\n[log]\n"
 	    "file = /var/log/sse.log\n"
 	    "format = json\n"
@@ -1066,7 +1126,9 @@ START_TEST(dumps_what_it_reads)
 	    "listen.backlog=511\nlisten.mode=600\nlisten.group=b\n"
 	    "listen.owner=a\nlisten=/run/w\n[global]\n"
 	    "emergency_restart_interval=1h\nemergency_restart_threshold=9\n"
-	    "process_control_timeout=0\ndaemonize=yes\npid=/run/p\n",
+	    "process_control_timeout=0\ndaemonize=yes\npid=/run/p\n"
+	    "[cors]\norigin=https://app.example.org, http://[::1]:81\n"
+	    "origin=capacitor://localhost\n",
 	    most_dump,
 	    "every key, in order, and no password");
 	expect_dump(most_dump, most_dump, "a dump of it is the same");
@@ -1197,7 +1259,9 @@ END_TEST
 
 UNIT_MAIN("config", takes_the_example, has_defaults, takes_what_is_right,
     says_what_is_wrong, says_everything_at_once, reads_limits,
-    says_what_is_wrong_with_limits, refuses_bytes_and_lengths, bounds_numbers, bears_a_full_report, includes, notices_loops,
+    says_what_is_wrong_with_limits, reads_origins,
+    says_what_is_wrong_with_origins, refuses_bytes_and_lengths,
+    bounds_numbers, bears_a_full_report, includes, notices_loops,
     nests_so_deep, a_header_that_is_refused_hides_its_keys,
     says_when_it_cannot_read, reads_the_password,
     bounds_the_password, sees_paths_from_their_file, dumps_what_it_reads,

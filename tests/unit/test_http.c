@@ -12,15 +12,38 @@
 #define PROBLEM_HEAD "Content-Type: application/json\r\n" \
 	"Cache-Control: no-store\r\n"
 
+#define VARY "Vary: Origin\r\n"
+#define TO_PAGE "Access-Control-Allow-Origin: https://app.example.org\r\n" \
+	"Access-Control-Allow-Credentials: true\r\n"
+#define TO_ALL "Access-Control-Allow-Origin: *\r\n"
+#define EXPOSE "Access-Control-Expose-Headers: Retry-After\r\n"
+
+static const struct http_extra plain;
+static const struct http_extra head = { .without_body = true };
+
+/* What [cors] and the Origin of a request make of an answer. */
+static const struct {
+	struct origin_grant grant;
+	const char *lines;	/* of every answer */
+	const char *what;
+} grants[] = {
+	{ { { NULL, 0 }, false, false }, "", "nothing is listed" },
+	{ { { NULL, 0 }, false, true }, VARY, "others are listed" },
+	{ { { "https://app.example.org, and what follows", 23 }, true,
+	    true }, VARY TO_PAGE, "the page is listed" },
+	{ { { "*", 1 }, false, true }, VARY TO_ALL, "everybody is" },
+};
+
 START_TEST(heads_a_stream)
 {
+	static const struct http_extra identity = { .identity = true };
 	struct buf out;
 
 	buf_init(&out, 1000);
-	ck_assert(http_stream_head(&out, false));
+	ck_assert(http_stream_head(&out, &plain));
 	ck_assert(slice_equals(buf_view(&out), STREAM_HEAD "\r\n"));
 	buf_cut(&out, 0);
-	ck_assert(http_stream_head(&out, true));
+	ck_assert(http_stream_head(&out, &identity));
 	ck_assert(slice_equals(buf_view(&out), STREAM_HEAD
 	    "Content-Encoding: identity\r\n\r\n"));
 	buf_fini(&out);
@@ -62,14 +85,14 @@ START_TEST(refuses)
 		buf_init(&out, 1000);
 		buf_init(&want, 1000);
 		ROW(buf_addf(&want, "%s\r\n", rows[i].head), rows[i].error);
-		ROW(http_problem(&out, rows[i].status, "why", true),
+		ROW(http_problem(&out, rows[i].status, "why", &head),
 		    rows[i].error);
 		ck_assert_str_eq(buf_text(&out), buf_text(&want));
 		buf_cut(&out, 0);
 		ROW(buf_addf(&want,
 		    "{\"status\":%d,\"error\":\"%s\",\"message\":\"why\"}\n",
 		    rows[i].status, rows[i].error), rows[i].error);
-		ROW(http_problem(&out, rows[i].status, "why", false),
+		ROW(http_problem(&out, rows[i].status, "why", &plain),
 		    rows[i].error);
 		ck_assert_str_eq(buf_text(&out), buf_text(&want));
 		buf_fini(&out);
@@ -83,7 +106,7 @@ START_TEST(answers_options)
 	struct buf out;
 
 	buf_init(&out, 1000);
-	ck_assert(http_options(&out));
+	ck_assert(http_options(&out, &plain));
 	ck_assert_str_eq(buf_text(&out), "Status: 204 No Content\r\n"
 	    "Allow: GET, HEAD, OPTIONS\r\n"
 	    "Cache-Control: no-store\r\n\r\n");
@@ -98,7 +121,7 @@ START_TEST(puts_off_with_a_stream)
 	const char *text;
 
 	buf_init(&out, 1000);
-	ck_assert(http_later(&out, CLOSE_BACKEND, 4321, NULL, false));
+	ck_assert(http_later(&out, CLOSE_BACKEND, 4321, NULL, &plain));
 	text = buf_text(&out);
 	ck_assert_msg(strncmp(text, STREAM_HEAD "\r\n",
 	    strlen(STREAM_HEAD "\r\n")) == 0, "%s", text);
@@ -110,11 +133,11 @@ START_TEST(puts_off_with_a_stream)
 	    text);
 	ck_assert_msg(strstr(text, "id:") == NULL, "%s", text);
 	buf_cut(&out, 0);
-	ck_assert(http_later(&out, CLOSE_BACKEND, 4321, &cursor, false));
+	ck_assert(http_later(&out, CLOSE_BACKEND, 4321, &cursor, &plain));
 	ck_assert_msg(strstr(buf_text(&out), "\nid: 5-6\n\n") != NULL, "%s",
 	    buf_text(&out));
 	buf_cut(&out, 0);
-	ck_assert(http_later(&out, CLOSE_BACKEND, 4321, &cursor, true));
+	ck_assert(http_later(&out, CLOSE_BACKEND, 4321, &cursor, &head));
 	ck_assert_str_eq(buf_text(&out), STREAM_HEAD "\r\n");
 	buf_fini(&out);
 }
@@ -142,25 +165,147 @@ START_TEST(puts_off_with_a_status)
 		    PROBLEM_HEAD "Retry-After: %s\r\n\r\n", rows[i].seconds),
 		    rows[i].what);
 		ROW(http_unavailable(&out, CLOSE_DRAIN, rows[i].retry_ms,
-		    true), rows[i].what);
+		    &head), rows[i].what);
 		ck_assert_str_eq(buf_text(&out), buf_text(&want));
 	}
 	buf_cut(&out, 0);
-	ck_assert(http_unavailable(&out, CLOSE_DRAIN, 20, false));
+	ck_assert(http_unavailable(&out, CLOSE_DRAIN, 20, &plain));
 	ck_assert_msg(strstr(buf_text(&out), "\r\n\r\n{\"status\":503,"
 	    "\"error\":\"unavailable\",\"message\":\"drain\"}\n") != NULL,
 	    "%s", buf_text(&out));
 	buf_cut(&out, 0);
-	ck_assert(http_busy(&out, 429, "limit 3 per user", 1500, false));
+	ck_assert(http_busy(&out, 429, "limit 3 per user", 1500, &plain));
 	ck_assert_str_eq(buf_text(&out), "Status: 429 Too Many Requests\r\n"
 	    PROBLEM_HEAD "Retry-After: 2\r\n\r\n{\"status\":429,\"error\":"
 	    "\"too_many_requests\",\"message\":\"limit 3 per user\"}\n");
 	buf_cut(&out, 0);
-	ck_assert(http_busy(&out, 503, "limit 9 total", 1500, true));
+	ck_assert(http_busy(&out, 503, "limit 9 total", 1500, &head));
 	ck_assert_str_eq(buf_text(&out), "Status: 503 Service Unavailable\r\n"
 	    PROBLEM_HEAD "Retry-After: 2\r\n\r\n");
 	buf_fini(&out);
 	buf_fini(&want);
+}
+END_TEST
+
+START_TEST(asks_for_a_login)
+{
+	static const struct {
+		enum http_challenge challenge;
+		const char *line;
+	} rows[] = {
+		{ HTTP_SESSION, "Session" },
+		{ HTTP_BEARER, "Bearer realm=\"events\"" },
+		{ HTTP_BEARER_INVALID,
+		    "Bearer realm=\"events\", error=\"invalid_token\"" },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct http_extra extra = { .without_body = true,
+		    .challenge = rows[i].challenge };
+		struct buf out, want;
+
+		buf_init(&out, 1000);
+		buf_init(&want, 1000);
+		ck_assert(buf_addf(&want, "Status: 401 Unauthorized\r\n"
+		    PROBLEM_HEAD "WWW-Authenticate: %s\r\n\r\n",
+		    rows[i].line));
+		ck_assert(http_problem(&out, 401, "why", &extra));
+		ck_assert_str_eq(buf_text(&out), buf_text(&want));
+		buf_cut(&out, 0);
+		ck_assert(http_problem(&out, 403, "why", &extra));
+		ROW(strstr(buf_text(&out), "WWW-") == NULL, rows[i].line);
+		buf_fini(&out);
+		buf_fini(&want);
+	}
+}
+END_TEST
+
+/* Compare a head with one whose CORS lines are filled in. */
+static void
+compare(struct buf *out, const char *before, const char *lines,
+    const char *after, const char *what)
+{
+	struct buf want;
+
+	buf_init(&want, 2000);
+	ROW(buf_addf(&want, "%s%s%s\r\n", before, lines, after), what);
+	ck_assert_msg(slice_same(buf_view(out), buf_view(&want)),
+	    "%s: expected\n%sbut got\n%s", what, buf_text(&want),
+	    buf_text(out));
+	buf_cut(out, 0);
+	buf_fini(&want);
+}
+
+START_TEST(every_answer_says_who_may_read_it)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof(grants) / sizeof(grants[0]); i++) {
+		const struct http_extra extra = { .without_body = true,
+		    .grant = grants[i].grant };
+		const char *lines = grants[i].lines, *what = grants[i].what;
+		bool readable = grants[i].grant.to.n > 0;
+		struct buf out;
+
+		buf_init(&out, 2000);
+		ROW(http_stream_head(&out, &extra), what);
+		compare(&out, STREAM_HEAD, lines, "", what);
+		ROW(http_later(&out, CLOSE_BUSY, 1, NULL, &extra), what);
+		compare(&out, STREAM_HEAD, lines, "", what);
+		ROW(http_problem(&out, 404, "why", &extra), what);
+		compare(&out, "Status: 404 Not Found\r\n" PROBLEM_HEAD,
+		    lines, "", what);
+		ROW(http_problem(&out, 401, "why", &extra), what);
+		compare(&out, "Status: 401 Unauthorized\r\n" PROBLEM_HEAD
+		    "WWW-Authenticate: Session\r\n", lines, "", what);
+		ROW(http_busy(&out, 429, "why", 1000, &extra), what);
+		compare(&out, readable ? "Status: 429 Too Many Requests\r\n"
+		    PROBLEM_HEAD "Retry-After: 1\r\n" EXPOSE :
+		    "Status: 429 Too Many Requests\r\n" PROBLEM_HEAD
+		    "Retry-After: 1\r\n", lines, "", what);
+		ROW(http_unavailable(&out, CLOSE_BUSY, 1000, &extra), what);
+		compare(&out, readable ? "Status: 503 Service Unavailable\r\n"
+		    PROBLEM_HEAD "Retry-After: 1\r\n" EXPOSE :
+		    "Status: 503 Service Unavailable\r\n" PROBLEM_HEAD
+		    "Retry-After: 1\r\n", lines, "", what);
+		buf_fini(&out);
+	}
+}
+END_TEST
+
+START_TEST(answers_a_preflight)
+{
+	static const char start[] = "Status: 204 No Content\r\n"
+	    "Allow: GET, HEAD, OPTIONS\r\n"
+	    "Cache-Control: no-store\r\n";
+	static const char vary[] = "Vary: Origin, "
+	    "Access-Control-Request-Method, "
+	    "Access-Control-Request-Headers\r\n";
+	static const char rest[] =
+	    "Access-Control-Allow-Methods: GET, HEAD, OPTIONS\r\n"
+	    "Access-Control-Allow-Headers: Last-Event-ID, Authorization, "
+	    "Cache-Control, Accept\r\n"
+	    "Access-Control-Max-Age: 600\r\n";
+	size_t i;
+
+	for (i = 0; i < sizeof(grants) / sizeof(grants[0]); i++) {
+		const struct http_extra extra = { .grant = grants[i].grant };
+		const char *lines = grants[i].lines;
+		struct buf out, want;
+
+		buf_init(&out, 2000);
+		buf_init(&want, 2000);
+		if (extra.grant.vary)
+			lines += strlen(VARY);
+		ROW(buf_addf(&want, "%s%s", start,
+		    extra.grant.vary ? vary : ""), grants[i].what);
+		ROW(http_options(&out, &extra), grants[i].what);
+		compare(&out, buf_text(&want), lines,
+		    extra.grant.to.n > 0 ? rest : "", grants[i].what);
+		buf_fini(&out);
+		buf_fini(&want);
+	}
 }
 END_TEST
 
@@ -169,15 +314,15 @@ START_TEST(says_when_there_is_no_room)
 	struct buf out;
 
 	buf_init(&out, 40);
-	ck_assert(!http_stream_head(&out, false));
+	ck_assert(!http_stream_head(&out, &plain));
 	buf_reset(&out, 0);
-	ck_assert(!http_problem(&out, 404, "why", false));
+	ck_assert(!http_problem(&out, 404, "why", &plain));
 	buf_reset(&out, 0);
-	ck_assert(!http_options(&out));
+	ck_assert(!http_options(&out, &plain));
 	buf_reset(&out, 0);
-	ck_assert(!http_later(&out, CLOSE_BUSY, 1, NULL, false));
+	ck_assert(!http_later(&out, CLOSE_BUSY, 1, NULL, &plain));
 	buf_reset(&out, 0);
-	ck_assert(!http_unavailable(&out, CLOSE_BUSY, 1, false));
+	ck_assert(!http_unavailable(&out, CLOSE_BUSY, 1, &plain));
 	buf_fini(&out);
 }
 END_TEST
@@ -212,5 +357,6 @@ START_TEST(reads_accept)
 END_TEST
 
 UNIT_MAIN("http", heads_a_stream, refuses, answers_options,
-    puts_off_with_a_stream, puts_off_with_a_status,
+    puts_off_with_a_stream, puts_off_with_a_status, asks_for_a_login,
+    every_answer_says_who_may_read_it, answers_a_preflight,
     says_when_there_is_no_room, reads_accept)
