@@ -9,17 +9,21 @@ UNIT_BASE = \
 	tests/unit/test_fault \
 	tests/unit/test_number \
 	tests/unit/test_slice \
+	tests/unit/test_utf8 \
 	$(NULL)
 
 UNIT_CRYPTO = \
 	tests/unit/test_bytes \
 	tests/unit/test_cipher \
+	tests/unit/test_der \
 	tests/unit/test_mac \
+	tests/unit/test_pubkey \
 	tests/unit/test_secret \
 	$(NULL)
 
 UNIT_CORE = \
 	tests/unit/test_binlex \
+	tests/unit/test_bearer \
 	tests/unit/test_config \
 	tests/unit/test_cookie \
 	tests/unit/test_endpoint \
@@ -27,7 +31,14 @@ UNIT_CORE = \
 	tests/unit/test_http \
 	tests/unit/test_igbinary \
 	tests/unit/test_inifile \
+	tests/unit/test_jsondoc \
+	tests/unit/test_jsonhide \
+	tests/unit/test_jsonlint \
 	tests/unit/test_jsonval \
+	tests/unit/test_jwk \
+	tests/unit/test_jwt \
+	tests/unit/test_jwtfile \
+	tests/unit/test_jwtsaid \
 	tests/unit/test_keypath \
 	tests/unit/test_limit \
 	tests/unit/test_logline \
@@ -51,6 +62,7 @@ UNIT_CORE = \
 	tests/unit/test_symfony \
 	tests/unit/test_template \
 	tests/unit/test_uri \
+	tests/unit/test_user \
 	tests/unit/test_vars \
 	tests/unit/test_webserver \
 	$(NULL)
@@ -70,9 +82,10 @@ UNIT_POOL = \
 	$(NULL)
 
 if HAVE_CHECK
-check_PROGRAMS = $(UNIT_BASE) $(UNIT_CRYPTO) $(UNIT_CORE) $(UNIT_REDIS) \
-	$(UNIT_FCGI) $(UNIT_POOL)
-TESTS = $(check_PROGRAMS)
+UNIT = $(UNIT_BASE) $(UNIT_CRYPTO) $(UNIT_CORE) $(UNIT_REDIS) $(UNIT_FCGI) \
+	$(UNIT_POOL)
+check_PROGRAMS = $(UNIT) tests/support/phpfind
+TESTS = $(UNIT)
 endif
 AM_CFLAGS += $(CHECK_CFLAGS)
 LOG_DRIVER = env AM_TAP_AWK='$(AWK)' $(SHELL) \
@@ -82,9 +95,12 @@ tests_unit_test_buf_LDADD = $(BASE_LIBS) $(CHECK_LIBS)
 tests_unit_test_fault_LDADD = $(BASE_LIBS) $(CHECK_LIBS)
 tests_unit_test_number_LDADD = $(BASE_LIBS) $(CHECK_LIBS)
 tests_unit_test_slice_LDADD = $(BASE_LIBS) $(CHECK_LIBS)
+tests_unit_test_utf8_LDADD = $(BASE_LIBS) $(CHECK_LIBS)
 tests_unit_test_bytes_LDADD = $(CRYPTO_LIBS) $(CHECK_LIBS)
 tests_unit_test_cipher_LDADD = $(CRYPTO_LIBS) $(CHECK_LIBS)
+tests_unit_test_der_LDADD = $(CRYPTO_LIBS) $(CHECK_LIBS)
 tests_unit_test_mac_LDADD = $(CRYPTO_LIBS) $(CHECK_LIBS)
+tests_unit_test_pubkey_LDADD = $(CRYPTO_LIBS) $(CHECK_LIBS)
 tests_unit_test_secret_LDADD = $(CRYPTO_LIBS) $(CHECK_LIBS)
 tests_unit_test_reply_LDADD = src/libsse_redis.a $(CORE_LIBS) $(HIREDIS_LIBS) \
 	$(CHECK_LIBS)
@@ -95,7 +111,12 @@ tests_unit_test_out_LDADD = src/libsse_fcgi.a $(CORE_LIBS) $(FCGI_LIBS) $(CHECK_
 
 tests_unit_test_farewell_LDADD = src/libsse_pool.a $(CHECK_LIBS)
 
+tests_support_phpfind_SOURCES = tests/support/phpfind.c
+tests_support_phpfind_LDADD = $(CORE_LIBS)
+
 noinst_HEADERS = \
+	tests/unit/jwt_vectors.h \
+	tests/unit/keys.h \
 	tests/unit/php_vectors.h \
 	tests/unit/session_vectors.h \
 	tests/unit/unit.h \
@@ -108,6 +129,9 @@ FUZZERS = \
 	tests/fuzz/fuzz_config \
 	tests/fuzz/fuzz_eventid \
 	tests/fuzz/fuzz_gate \
+	tests/fuzz/fuzz_json \
+	tests/fuzz/fuzz_jwt \
+	tests/fuzz/fuzz_jwtkey \
 	tests/fuzz/fuzz_origin \
 	tests/fuzz/fuzz_phpval \
 	tests/fuzz/fuzz_redis \
@@ -121,6 +145,9 @@ CLEANFILES = $(FUZZERS)
 tests_fuzz_fuzz_config_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_eventid_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_gate_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_fuzz_json_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_fuzz_jwt_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_fuzz_jwtkey_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_origin_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_phpval_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_redis_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer

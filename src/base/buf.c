@@ -24,6 +24,14 @@ buf_fini(struct buf *b)
 }
 
 void
+buf_wipe(struct buf *b)
+{
+	if (b->p != NULL)
+		explicit_bzero(b->p, b->room);
+	buf_fini(b);
+}
+
+void
 buf_reset(struct buf *b, size_t keep)
 {
 	b->n = 0;

@@ -24,6 +24,9 @@ void buf_init(struct buf *b, size_t cap);
 /* Free the memory; b may be used again as after buf_init. */
 void buf_fini(struct buf *b);
 
+/* The same, for what nobody else may find there. */
+void buf_wipe(struct buf *b);
+
 /* Empty it.  Memory is kept up to keep bytes and given back beyond. */
 void buf_reset(struct buf *b, size_t keep);
 

@@ -1,6 +1,8 @@
-/* The Cookie header, read as PHP and Express read it: split at ';', blanks
- * trimmed, names exact, the first of several wins even when it is empty.
- * (Django takes the last; that reader is not here yet.) */
+/* The Cookie header: split at ';', blanks trimmed, names exact.
+ *
+ * Of several cookies with one name PHP and Express take the first, even an
+ * empty one, and Django the last.  Whoever reads them otherwise than the site
+ * disagrees with it about who is logged in. */
 #ifndef SSE_CORE_COOKIE_H
 #define SSE_CORE_COOKIE_H
 
@@ -9,7 +11,10 @@
 #include "base/slice.h"
 
 /* View the raw value; false when no cookie has that name. */
-bool cookie_first(struct slice header, struct slice name,
+typedef bool cookie_fn(struct slice header, struct slice name,
     struct slice *value_out);
+
+cookie_fn cookie_first;
+cookie_fn cookie_last;
 
 #endif

@@ -18,6 +18,15 @@
 #define LIMIT_PAYLOAD_DEPTH 64
 #define LIMIT_PAYLOAD_HOPS 8
 #define LIMIT_PAYLOAD_STRINGS 8192
+#define LIMIT_JSON_VALUES 65536
+#define LIMIT_JSON_CONTAINERS 8192
+
+/* Tokens, and the keys that they are verified with. */
+#define LIMIT_TOKEN_BYTES 8192
+#define LIMIT_JWT_KEYS 32
+#define LIMIT_JWT_TRIED 8	/* keys, for a token without a kid */
+#define LIMIT_KID_BYTES 255
+#define LIMIT_SECRET_LEAST_BYTES 32
 
 /* One key, field or value after its template is filled in. */
 #define LIMIT_KEY_BYTES 1024

@@ -179,17 +179,3 @@ session_user(enum session_format format, struct slice payload,
 		return nobody(note, "the session payload is too long");
 	return family_of(format)->find(payload, path, user_out, note);
 }
-
-bool
-user_equals(const struct user *a, const struct user *b)
-{
-	return slice_same(user_view(a), user_view(b));
-}
-
-struct slice
-user_view(const struct user *user)
-{
-	struct slice s = { user->text, user->n };
-
-	return s;
-}

@@ -12,6 +12,7 @@
 #include "base/fault.h"
 #include "base/slice.h"
 #include "core/limits.h"
+#include "core/user.h"
 
 enum session_format {
 	SESSION_PHP,		/* session.serialize_handler = php */
@@ -21,11 +22,6 @@ enum session_format {
 
 struct session_id {
 	char text[LIMIT_SESSION_ID_BYTES];
-	size_t n;
-};
-
-struct user {
-	char text[LIMIT_USER_BYTES];
 	size_t n;
 };
 
@@ -43,8 +39,5 @@ enum fault session_id(enum session_format format, struct slice cookies,
 enum fault session_user(enum session_format format, struct slice payload,
     struct slice path, struct user *user_out, struct fault_note *note)
     FAULT_CHECK;
-
-bool user_equals(const struct user *a, const struct user *b);
-struct slice user_view(const struct user *user);
 
 #endif

@@ -93,6 +93,10 @@ enum crypto_cipher {
 size_t crypto_key_bytes(enum crypto_cipher cipher);
 bool crypto_is_gcm(enum crypto_cipher cipher);
 
+/* Have libcrypto load now what it would load when a cipher is first used, so
+ * that processes forked from this one share it.  Does nothing without it. */
+void crypto_warm(enum crypto_cipher cipher);
+
 /* Decrypt, CBC with the whole PKCS#7 padding checked, GCM with a tag of
  * exactly 16 bytes and no further data.  out holds at least text.n bytes.
  * FAULT_DENIED when key, iv or tag have the wrong length, or when the tag or

@@ -22,10 +22,11 @@ crypto_mac_bytes(enum crypto_hash hash)
 	return 64;
 }
 
+/* The libraries want a pointer even to no bytes. */
 static const unsigned char *
 bytes_of(struct slice s)
 {
-	return (const unsigned char *)s.p;
+	return (const unsigned char *)(s.p == NULL ? "" : s.p);
 }
 
 static void
@@ -65,7 +66,7 @@ hmac_evp(const EVP_MD *hash, struct slice key, const struct slice *part,
     size_t parts, unsigned char *mac)
 {
 	EVP_PKEY *pkey = EVP_PKEY_new_raw_private_key(EVP_PKEY_HMAC, NULL,
-	    key.n > 0 ? bytes_of(key) : (const unsigned char *)"", key.n);
+	    bytes_of(key), key.n);
 	EVP_MD_CTX *ctx = EVP_MD_CTX_new();
 	size_t i, n = CRYPTO_MAC_MAX;
 	bool good;
@@ -73,7 +74,7 @@ hmac_evp(const EVP_MD *hash, struct slice key, const struct slice *part,
 	good = pkey != NULL && ctx != NULL &&
 	    EVP_DigestSignInit(ctx, NULL, hash, NULL, pkey) == 1;
 	for (i = 0; good && i < parts; i++)
-		good = part[i].n == 0 || EVP_DigestSignUpdate(ctx, part[i].p,
+		good = EVP_DigestSignUpdate(ctx, bytes_of(part[i]),
 		    part[i].n) == 1;
 	good = good && EVP_DigestSignFinal(ctx, mac, &n) == 1;
 	EVP_MD_CTX_free(ctx);

@@ -8,6 +8,8 @@
 #ifdef HAVE_LIBCRYPTO
 #include <openssl/err.h>
 #include <openssl/evp.h>
+#include <openssl/rsa.h>
+#include <openssl/x509.h>
 #endif
 
 /* FAULT_CONFIG: this program was built without it. */
