@@ -22,24 +22,27 @@ UNIT_CRYPTO = \
 	$(NULL)
 
 UNIT_CORE = \
+	tests/unit/test_authcheck \
 	tests/unit/test_binlex \
 	tests/unit/test_bearer \
 	tests/unit/test_config \
 	tests/unit/test_cookie \
 	tests/unit/test_endpoint \
 	tests/unit/test_eventid \
+	tests/unit/test_express \
+	tests/unit/test_headtext \
 	tests/unit/test_http \
 	tests/unit/test_igbinary \
 	tests/unit/test_inifile \
 	tests/unit/test_jsondoc \
 	tests/unit/test_jsonhide \
 	tests/unit/test_jsonlint \
-	tests/unit/test_jsonval \
 	tests/unit/test_jwk \
 	tests/unit/test_jwt \
 	tests/unit/test_jwtfile \
 	tests/unit/test_jwtsaid \
 	tests/unit/test_keypath \
+	tests/unit/test_laravel \
 	tests/unit/test_limit \
 	tests/unit/test_logline \
 	tests/unit/test_msgpack \
@@ -117,7 +120,9 @@ tests_support_phpfind_LDADD = $(CORE_LIBS)
 noinst_HEADERS = \
 	tests/unit/jwt_vectors.h \
 	tests/unit/keys.h \
+	tests/unit/laravel_gcm.h \
 	tests/unit/php_vectors.h \
+	tests/unit/seal.h \
 	tests/unit/session_vectors.h \
 	tests/unit/unit.h \
 	tests/fuzz/fuzz.h \
@@ -127,33 +132,47 @@ noinst_HEADERS = \
 FUZZ_SECONDS = 10
 FUZZERS = \
 	tests/fuzz/fuzz_config \
+	tests/fuzz/fuzz_cookie \
 	tests/fuzz/fuzz_eventid \
+	tests/fuzz/fuzz_express \
 	tests/fuzz/fuzz_gate \
+	tests/fuzz/fuzz_headtext \
 	tests/fuzz/fuzz_json \
 	tests/fuzz/fuzz_jwt \
 	tests/fuzz/fuzz_jwtkey \
 	tests/fuzz/fuzz_origin \
+	tests/fuzz/fuzz_igbinary \
+	tests/fuzz/fuzz_laravel \
+	tests/fuzz/fuzz_msgpack \
 	tests/fuzz/fuzz_phpval \
 	tests/fuzz/fuzz_redis \
 	tests/fuzz/fuzz_request \
 	tests/fuzz/fuzz_session \
 	tests/fuzz/fuzz_sse \
+	tests/fuzz/fuzz_symfony \
 	tests/fuzz/fuzz_template \
 	$(NULL)
 EXTRA_PROGRAMS = $(FUZZERS)
 CLEANFILES = $(FUZZERS)
 tests_fuzz_fuzz_config_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_fuzz_cookie_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_eventid_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_fuzz_express_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_gate_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_fuzz_headtext_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_json_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_jwt_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_jwtkey_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_origin_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_fuzz_igbinary_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_fuzz_laravel_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_fuzz_msgpack_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_phpval_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_redis_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_request_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_session_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_sse_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_fuzz_symfony_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_template_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_gate_LDADD = src/libsse_fcgi.a $(CORE_LIBS) $(FCGI_LIBS)
 tests_fuzz_fuzz_redis_LDADD = src/libsse_redis.a $(CORE_LIBS) $(HIREDIS_LIBS)

@@ -3,6 +3,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/authcheck.h"
+#include "core/checker.h"
 #include "core/limits.h"
 #include "core/poolcheck.h"
 #include "core/redisurl.h"
@@ -16,74 +18,59 @@ void
 check_key_error(struct config_report *r, const struct setting_table *table,
     const struct section *section, const char *key, const char *message)
 {
+	struct config_place place = section->place;
+	char name[100];
 	size_t i = 0;
 
 	while (strcmp(table->row[i].key, key) != 0)
 		i++;
-	config_report(r, section->key[i].file != NULL ? section->key[i] :
-	    section->place, key, message);
+	if (section->key[i].file != NULL)
+		place = section->key[i];
+	(void)snprintf(name, sizeof(name), "[%s] %s", table->section, key);
+	config_report(r, place, place.line == 0 ? name : key, message);
+}
+
+/* The first line of the file, without what ends it. */
+static void
+read_password(const struct checker *c, struct redis_section *redis)
+{
+	struct redis_target *target = &redis->target;
+	struct slice line;
+	struct buf text;
+
+	if (redis->password_file == NULL || !checker_read(c,
+	    checker_place(c, "password_file"), "password_file",
+	    redis->password_file, CONFIG_SECRET, PASSWORD_FILE_BYTES, &text))
+		return;
+	line = buf_view(&text);
+	line.n = slice_find(line, '\n');
+	if (line.n > 0 && line.p[line.n - 1] == '\r')
+		line.n--;
+	if (line.n == 0 || line.n >= sizeof(target->password)) {
+		checker_error(c, "password_file",
+		    "its first line must be the password");
+	} else {
+		memcpy(target->password, line.p, line.n);
+		target->password[line.n] = '\0';
+	}
+	buf_wipe(&text);
 }
 
 static void
 check_redis(struct config_report *r)
 {
 	struct redis_section *redis = &r->config->redis;
-	const struct setting_table *table = setting_table_of(slice_of("redis"));
+	const struct checker c = checker_of(r, "redis", &redis->at);
 	struct fault_note note;
-	struct slice line;
-	struct buf text;
 
 	if (redis->url != NULL && redisurl_parse(slice_of(redis->url),
 	    &redis->target, &note) != FAULT_NONE)
-		check_key_error(r, table, &redis->at, "url", note.text);
+		checker_error(&c, "url", note.text);
 	if (redis->username != NULL && (size_t)snprintf(redis->target.user,
 	    sizeof(redis->target.user), "%s", redis->username) >=
 	    sizeof(redis->target.user))
-		check_key_error(r, table, &redis->at, "username",
-		    "it is too long");
-	if (redis->password_file == NULL)
-		return;
-	buf_init(&text, PASSWORD_FILE_BYTES);
-	if (r->source->read(r->source->ctx, redis->password_file, true, &text,
-	    &note) != FAULT_NONE) {
-		check_key_error(r, table, &redis->at, "password_file",
-		    note.text);
-	} else {
-		line = buf_view(&text);
-		line.n = slice_find(line, '\n');
-		if (line.n > 0 && line.p[line.n - 1] == '\r')
-			line.n--;
-		if (line.n == 0 || line.n >= sizeof(redis->target.password)) {
-			check_key_error(r, table, &redis->at, "password_file",
-			    "its first line must be the password");
-		} else {
-			memcpy(redis->target.password, line.p, line.n);
-			redis->target.password[line.n] = '\0';
-		}
-	}
-	if (text.p != NULL)
-		explicit_bzero(text.p, text.room);
-	buf_fini(&text);
-}
-
-static void
-check_session(struct config_report *r)
-{
-	struct session_section *session = &r->config->session;
-	const struct setting_table *table =
-	    setting_table_of(slice_of("session"));
-	struct slice path = slice_of(session->user), part;
-	unsigned parts = 0;
-
-	while (slice_split(&path, '/', &part))
-		parts += part.n == 0 ? LIMIT_USER_PATH_PARTS + 1 : 1;
-	if (parts > LIMIT_USER_PATH_PARTS)
-		check_key_error(r, table, &session->at, "user",
-		    "a path has 1 to 7 parts, none of them empty");
-	if (session->cookie != NULL &&
-	    strpbrk(session->cookie, " \t=;,\"") != NULL)
-		check_key_error(r, table, &session->at, "cookie",
-		    "this is no name of a cookie");
+		checker_error(&c, "username", "it is too long");
+	read_password(&c, redis);
 }
 
 static void
@@ -178,7 +165,7 @@ check_stream(struct config_report *r, struct stream_section *stream)
 		}
 		route_names(&stream->route, &known);
 	}
-	if (stream->auth == AUTH_SESSION)
+	if (stream->auth.n > 0 && !authcheck_has(stream, AUTH_NONE))
 		(void)vars_add(&known, slice_of("user"), none);
 	if (stream->topic != NULL && template_check(slice_of(stream->topic),
 	    &known, &note) != FAULT_NONE)
@@ -220,7 +207,7 @@ check_config(struct config_report *r)
 	size_t i;
 
 	check_redis(r);
-	check_session(r);
+	authcheck(r);
 	check_cors(r);
 	poolcheck(r);
 	check_limits(r);

@@ -21,7 +21,8 @@ void config_report(struct config_report *r, struct config_place place,
     const char *key, const char *message);
 
 /* An error about a key's value, at the place where it was set; at the
- * section's when a default makes it. */
+ * section's when a default makes it.  The message names a section that is not
+ * written at all. */
 void check_key_error(struct config_report *r,
     const struct setting_table *table, const struct section *section,
     const char *key, const char *message);

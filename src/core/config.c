@@ -8,6 +8,7 @@
 
 #include "core/check.h"
 #include "core/inifile.h"
+#include "core/jwtkey.h"
 #include "core/limits.h"
 #include "core/nearest.h"
 #include "core/setting.h"
@@ -238,7 +239,7 @@ set_key(struct loader *l, struct config_place place, struct slice key,
 		return;
 	}
 	row = &l->table->row[i];
-	if (l->section->key[i].file != NULL && row->type != SETTING_LIST) {
+	if (l->section->key[i].file != NULL && !setting_repeats(row)) {
 		(void)fault_set(&note, FAULT_CONFIG,
 		    "it was set before, in %s:%u", l->section->key[i].file,
 		    l->section->key[i].line);
@@ -334,7 +335,7 @@ read_file(struct loader *l, const char *path)
 	l->file = config->files[config->n_files++];
 	l->section = NULL;
 	l->skip = false;
-	done = source->read(source->ctx, path, false, &text, &note) ==
+	done = source->read(source->ctx, path, CONFIG_ANY, &text, &note) ==
 	    FAULT_NONE;
 	if (done)
 		inifile_read(buf_view(&text), &sink);
@@ -368,9 +369,10 @@ complete(void *arg, const struct setting_table *table,
 			    "[%s] needs '%s': %s", table->section, row->key,
 			    row->help);
 			report(l, section->place, NULL, note.text);
-		} else if (row->fallback != NULL &&
-		    setting_set(row, section, slice_of(row->fallback),
-		    nowhere, &note) != FAULT_NONE) {
+		} else if (row->fallback == NULL) {
+			setting_absent(row, section);
+		} else if (setting_set(row, section,
+		    slice_of(row->fallback), nowhere, &note) != FAULT_NONE) {
 			report(l, section->place, row->key, note.text);
 		}
 	}
@@ -415,6 +417,9 @@ config_fini(struct config *config)
 	size_t i;
 
 	for_each_section(config, free_section, NULL);
+	for (i = 0; i < config->session.terms.secrets; i++)
+		secret_free(&config->session.terms.secret[i]);
+	jwtkey_free(&config->jwt.terms.keys);
 	for (i = 0; i < config->n_files; i++)
 		free(config->files[i]);
 	explicit_bzero(config, sizeof(*config));

@@ -14,6 +14,7 @@
 #include "base/slice.h"
 #include "core/endpoint.h"
 #include "core/limit.h"
+#include "core/jwt.h"
 #include "core/logline.h"
 #include "core/origin.h"
 #include "core/policy.h"
@@ -25,11 +26,15 @@
 #define CONFIG_KINDS_MAX 16	/* of sections */
 #define CONFIG_KEYS_MAX 24	/* of one section */
 #define CONFIG_LIST_MAX 16	/* values of one repeated key */
+#define CONFIG_CHOICES_MAX 8	/* words of one key */
 #define CONFIG_SECTIONS_MAX 256	/* named ones of one kind */
+#define HEADER_PARAM_BYTES 128
 #define CONFIG_CHILDREN_MAX 30000	/* workers of one pool */
 
 enum auth_kind {
 	AUTH_SESSION,
+	AUTH_JWT,
+	AUTH_HEADER,
 	AUTH_NONE
 };
 
@@ -72,6 +77,12 @@ struct config_list {
 	size_t n;
 };
 
+/* Some of a key's words, in their order. */
+struct config_choices {
+	int choice[CONFIG_CHOICES_MAX];
+	size_t n;
+};
+
 /* Every section starts with this, so that one table row can address any
  * section's keys. */
 struct section {
@@ -100,7 +111,42 @@ struct session_section {
 	int format;			/* enum session_format */
 	char *cookie;
 	char *key_prefix;
+	int64_t database;
 	char *user;
+	struct config_list secret_file;
+	int serializer;			/* enum php_handler */
+	int cipher;			/* enum crypto_cipher */
+	int cookie_encrypted;
+	int cookie_serialized;
+	int encrypt;
+	int serialization;		/* enum session_serialization */
+	char *login_key;
+	int remembered;
+	char *cookie_prefix;
+	struct session_terms terms;	/* from the above */
+};
+
+struct jwt_section {
+	struct section at;
+	struct config_list key_file;
+	char *user;
+	char *issuer;			/* NULL: any */
+	char *audience;			/* NULL: any */
+	char *type;			/* NULL: any */
+	int64_t leeway_ms;
+	int require_exp;
+	int header;
+	char *cookie;			/* NULL: not in a cookie */
+	char *query;			/* NULL: not in the query */
+	int short_secrets;
+	struct jwt_terms terms;		/* from the above */
+};
+
+struct header_section {
+	struct section at;
+	char *name;
+	int overwritten;
+	char param[HEADER_PARAM_BYTES];	/* of FastCGI, from the above */
 };
 
 struct cors_section {
@@ -129,7 +175,7 @@ struct limits_section {
 struct stream_section {
 	struct section at;
 	char *path;
-	int auth;			/* enum auth_kind */
+	struct config_choices auth;	/* of enum auth_kind */
 	struct config_list require;
 	char *topic;
 	int64_t heartbeat_ms;
@@ -182,6 +228,8 @@ struct pool_section {
 struct config {
 	struct redis_section redis;
 	struct session_section session;
+	struct jwt_section jwt;
+	struct header_section header;
 	struct cors_section cors;
 	struct log_section log;
 	struct limits_section limits;
@@ -192,14 +240,21 @@ struct config {
 	size_t n_files;
 };
 
+/* What the mode of a file must say. */
+enum config_trust {
+	CONFIG_ANY,
+	CONFIG_PUBLIC_KEY,	/* nobody but its owner may write it */
+	CONFIG_SECRET		/* and others may not read it */
+};
+
 /* What the configuration needs of the world, so that this floor opens no
  * file itself. */
 struct config_source {
 	void *ctx;
-	/* Read a whole file into out.  secret: refuse one that others may
-	 * read or its group may write. */
-	enum fault (*read)(void *ctx, const char *path, bool secret,
-	    struct buf *out, struct fault_note *note);
+	/* Read a whole file into out. */
+	enum fault (*read)(void *ctx, const char *path,
+	    enum config_trust trust, struct buf *out,
+	    struct fault_note *note);
 	/* Call each for every file that pattern, relative to the file it
 	 * stands in, names, in sorted order. */
 	enum fault (*expand)(void *ctx, const char *from, const char *pattern,

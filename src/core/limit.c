@@ -35,7 +35,8 @@ parse_by(struct slice word, const struct vars *known, struct limit *limit,
 		limit->by = LIMIT_BY_USER;
 		if (!vars_get(known, word, &value))
 			return fault_set(note, FAULT_CONFIG,
-			    "'per user' needs 'auth = session'");
+			    "'per user' needs an 'auth' that always "
+			    "asks for a login");
 		return FAULT_NONE;
 	}
 	if (!braces && slice_equals(word, "ip")) {

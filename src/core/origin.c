@@ -145,17 +145,34 @@ is_listed(const struct origin_list *list, const struct origin *page)
 	return false;
 }
 
+/* Is it the port that the request went to?  A Host without one may be the
+ * browser's, which leaves the scheme's own port out, or the web server's,
+ * which leaves any out. */
+static bool
+is_own_port(const struct origin_request *request, unsigned said,
+    const struct origin *page)
+{
+	unsigned listening;
+
+	if (said != 0)
+		return said == page->port;
+	return page->port == default_port(page->scheme) ||
+	    (parse_port(request->port, &listening) &&
+	    listening == page->port);
+}
+
 /* Is the page from where the request went?  Without HTTPS its scheme may be
  * either one, since TLS may have ended at a server further in front. */
 static bool
 is_own(const struct origin_request *request, const struct origin *page)
 {
-	struct origin own = { .scheme = page->scheme };
+	struct origin own = { .port = 0 };
 	bool https = slice_equals_nocase(page->scheme, "https");
 
 	return (https || (!request->https &&
 	    slice_equals_nocase(page->scheme, "http"))) &&
-	    parse_host(request->host, &own) && own.port == page->port &&
+	    parse_host(request->host, &own) &&
+	    is_own_port(request, own.port, page) &&
 	    slice_same_nocase(own.host, page->host);
 }
 
@@ -192,9 +209,16 @@ origin_check(const struct origin_list *list,
 	    ((site.n == 0 || slice_equals(site, "none")) &&
 	    is_own(request, &page))))
 		return FAULT_NONE;
+	if (opaque)
+		return fault_set(note, FAULT_DENIED, "a page without an "
+		    "origin (null) asks, and none such can be let in");
+	if (list->any)
+		return fault_set(note, FAULT_DENIED, "a page of %.*s asks: "
+		    "[cors] origin = * never counts for cookies, list it by "
+		    "its name", (int)text.n, text.p);
 	return fault_set(note, FAULT_DENIED,
-	    "a page of %.*s asks, which [cors] does not list", (int)text.n,
-	    text.p);
+	    "a page of %.*s asks, which [cors] origin does not list",
+	    (int)text.n, text.p);
 }
 
 struct origin_grant

@@ -32,7 +32,8 @@ struct origin_request {
 	struct slice origin;	/* the Origin header */
 	bool repeated;		/* there was more than one */
 	struct slice site;	/* the Sec-Fetch-Site header */
-	struct slice host;	/* the Host header */
+	struct slice host;	/* the Host header, with its port or not */
+	struct slice port;	/* SERVER_PORT */
 	bool https;		/* the web server says that it ended TLS */
 };
 

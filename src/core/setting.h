@@ -11,20 +11,24 @@
 
 enum setting_type {
 	SETTING_TEXT,		/* char * */
+	SETTING_PREFIX,		/* char *; "" is an empty one */
 	SETTING_PATH,		/* char *; relative to the file it stands in */
 	SETTING_URL,		/* char *; the dump masks its password */
 	SETTING_DURATION,	/* int64_t, milliseconds */
 	SETTING_COUNT,		/* int64_t */
 	SETTING_MODE,		/* int64_t, written in octal */
 	SETTING_CHOICE,		/* int, index into choices */
-	SETTING_LIST		/* struct config_list; the key may repeat */
+	SETTING_CHOICES,	/* struct config_choices, comma-separated */
+	SETTING_LIST,		/* struct config_list; the key may repeat */
+	SETTING_PATHS		/* the same, each as SETTING_PATH */
 };
 
 struct setting {
 	const char *key;
 	enum setting_type type;
 	size_t offset;			/* in the section's struct */
-	const char *fallback;		/* as it would be written, or NULL */
+	const char *fallback;		/* as it would be written; NULL: it
+					 * may be absent, a choice is -1 then */
 	bool required;
 	int64_t least, most;		/* of a number */
 	const char *const *choices;	/* NULL-ended */
@@ -52,9 +56,19 @@ enum fault setting_set(const struct setting *row, void *section,
     struct slice value, struct config_place place, struct fault_note *note)
     FAULT_CHECK;
 
+/* May the key be said more than once? */
+bool setting_repeats(const struct setting *row);
+
+/* Make a value that was not said, and has no fallback, absent. */
+void setting_absent(const struct setting *row, void *section);
+
 /* Append "key = value" lines for a row, nothing for an absent value. */
 bool setting_dump(const struct setting *row, const void *section,
     struct buf *out) FAULT_CHECK;
+
+/* A path as it is meant: a relative one counts from the folder of the file
+ * it stands in.  The caller frees it; NULL without memory. */
+char *setting_path(struct slice value, struct config_place place);
 
 /* Free what a row owns. */
 void setting_free(const struct setting *row, void *section);

@@ -4,14 +4,22 @@
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 
 /* In the order of their enums. */
-static const char *const session_formats[] = {
-	"php", "php_serialize", "json", NULL
+static const char *const php_handlers[] = {
+	"none", "php", "php_serialize", "php_binary", "igbinary", "msgpack",
+	NULL
 };
+static const char *const ciphers[] = {
+	"aes-256-cbc", "aes-128-cbc", "aes-256-gcm", "aes-128-gcm", NULL
+};
+static const char *const serializations[] = { "php", "json", NULL };
+static const char *const no_yes[] = { "no", "yes", NULL };
 static const char *const log_formats[] = { "logfmt", "json", NULL };
 static const char *const log_levels[] = {
 	"error", "warn", "info", "debug", NULL
 };
-static const char *const auth_kinds[] = { "session", "none", NULL };
+static const char *const auth_kinds[] = {
+	"session", "jwt", "header", "none", NULL
+};
 static const char *const starts[] = { "now", "earliest", NULL };
 static const char *const deliveries[] = { "stream", "batch", NULL };
 static const char *const busy_answers[] = { "200", "503", NULL };
@@ -22,7 +30,6 @@ static const char *const syslogs[] = {
 	"no", "daemon", "user", "local0", "local1", "local2", "local3",
 	"local4", "local5", "local6", "local7", NULL
 };
-static const char *const no_yes[] = { "no", "yes", NULL };
 static const char *const policies[] = {
 	"static", "dynamic", "ondemand", NULL
 };
@@ -30,6 +37,8 @@ static const char *const policies[] = {
 #define CONFIG(section) offsetof(struct config, section)
 #define REDIS(field) offsetof(struct redis_section, field)
 #define SESSION(field) offsetof(struct session_section, field)
+#define JWT(field) offsetof(struct jwt_section, field)
+#define HEADER(field) offsetof(struct header_section, field)
 #define CORS(field) offsetof(struct cors_section, field)
 #define LOG(field) offsetof(struct log_section, field)
 #define LIMITS(field) offsetof(struct limits_section, field)
@@ -51,13 +60,66 @@ static const struct setting redis_rows[] = {
 static const struct setting session_rows[] = {
 	{ "format", SETTING_CHOICE, SESSION(format), "php", false, 0, 0,
 	    session_formats, "how the site stores sessions" },
-	{ "cookie", SETTING_TEXT, SESSION(cookie), "PHPSESSID", false, 0, 0,
+	{ "cookie", SETTING_TEXT, SESSION(cookie), NULL, false, 0, 0,
 	    NULL, "name of the session cookie" },
-	{ "key_prefix", SETTING_TEXT, SESSION(key_prefix),
-	    "PHPREDIS_SESSION:", false, 0, 0, NULL,
-	    "what stands before the session id in the Redis key" },
-	{ "user", SETTING_TEXT, SESSION(user), "user_id", false, 0, 0, NULL,
+	{ "key_prefix", SETTING_PREFIX, SESSION(key_prefix), NULL, false,
+	    0, 0, NULL, "what stands before the session id in the Redis key" },
+	{ "database", SETTING_COUNT, SESSION(database), NULL, false, 0,
+	    65535, NULL, "number of the database with the sessions" },
+	{ "user", SETTING_TEXT, SESSION(user), NULL, false, 0, 0, NULL,
 	    "where in the session the user id is" },
+	{ "secret_file", SETTING_PATHS, SESSION(secret_file), NULL, false,
+	    0, 0, NULL, "file with the site's key or secret" },
+	{ "serializer", SETTING_CHOICE, SESSION(serializer), NULL, false,
+	    0, 0, php_handlers, "what PHP wraps a session in" },
+	{ "cipher", SETTING_CHOICE, SESSION(cipher), NULL, false, 0, 0,
+	    ciphers, "Laravel: app.cipher" },
+	{ "cookie_encrypted", SETTING_CHOICE, SESSION(cookie_encrypted),
+	    NULL, false, 0, 0, no_yes, "Laravel: is the cookie encrypted" },
+	{ "cookie_serialized", SETTING_CHOICE, SESSION(cookie_serialized),
+	    NULL, false, 0, 0, no_yes, "Laravel: EncryptCookies::$serialize" },
+	{ "encrypt", SETTING_CHOICE, SESSION(encrypt), NULL, false, 0, 0,
+	    no_yes, "Laravel: session.encrypt" },
+	{ "serialization", SETTING_CHOICE, SESSION(serialization), NULL,
+	    false, 0, 0, serializations, "Laravel: session.serialization" },
+	{ "login_key", SETTING_TEXT, SESSION(login_key), NULL, false,
+	    0, 0, NULL, "Symfony: attribute with the token" },
+	{ "remembered", SETTING_CHOICE, SESSION(remembered), NULL, false,
+	    0, 0, no_yes, "Symfony: does a remembered login count" },
+	{ "cookie_prefix", SETTING_PREFIX, SESSION(cookie_prefix), NULL,
+	    false, 0, 0, NULL, "Express: what a signed cookie starts with" },
+};
+
+static const struct setting jwt_rows[] = {
+	{ "key_file", SETTING_LIST, JWT(key_file), NULL, false, 0, 0, NULL,
+	    "algorithm, form and file of a key" },
+	{ "user", SETTING_TEXT, JWT(user), "sub", false, 0, 0, NULL,
+	    "claim with the user id" },
+	{ "issuer", SETTING_TEXT, JWT(issuer), NULL, false, 0, 0, NULL,
+	    "the iss that a token must have" },
+	{ "audience", SETTING_TEXT, JWT(audience), NULL, false, 0, 0, NULL,
+	    "the aud that a token must have" },
+	{ "type", SETTING_TEXT, JWT(type), NULL, false, 0, 0, NULL,
+	    "the typ that a token must have" },
+	{ "leeway", SETTING_DURATION, JWT(leeway_ms), "0s", false, 0, 60000,
+	    NULL, "how wrong clocks may be" },
+	{ "require_exp", SETTING_CHOICE, JWT(require_exp), "yes", false,
+	    0, 0, no_yes, "must a token expire" },
+	{ "header", SETTING_CHOICE, JWT(header), "yes", false, 0, 0, no_yes,
+	    "take it from Authorization: Bearer" },
+	{ "cookie", SETTING_TEXT, JWT(cookie), NULL, false, 0, 0, NULL,
+	    "take it from this cookie" },
+	{ "query", SETTING_TEXT, JWT(query), NULL, false, 0, 0, NULL,
+	    "take it from this query parameter" },
+	{ "short_secrets", SETTING_CHOICE, JWT(short_secrets), "no", false,
+	    0, 0, no_yes, "accept secrets below 32 bytes" },
+};
+
+static const struct setting header_rows[] = {
+	{ "name", SETTING_TEXT, HEADER(name), "SSE_USER", false, 0, 0, NULL,
+	    "FastCGI parameter with the user id" },
+	{ "overwritten", SETTING_CHOICE, HEADER(overwritten), "no", false,
+	    0, 0, no_yes, "does the web server always overwrite it" },
 };
 
 static const struct setting cors_rows[] = {
@@ -148,7 +210,7 @@ static const struct setting pool_rows[] = {
 static const struct setting stream_rows[] = {
 	{ "path", SETTING_TEXT, STREAM(path), NULL, true, 0, 0, NULL,
 	    "path of the stream, with {name:type} variables" },
-	{ "auth", SETTING_CHOICE, STREAM(auth), NULL, true, 0, 0,
+	{ "auth", SETTING_CHOICES, STREAM(auth), NULL, true, 0, 0,
 	    auth_kinds, "how the visitor is known" },
 	{ "require", SETTING_LIST, STREAM(require), NULL, false, 0, 0, NULL,
 	    "a check in Redis that must pass" },
@@ -173,6 +235,8 @@ static const struct setting stream_rows[] = {
 
 _Static_assert(COUNT(redis_rows) <= CONFIG_KEYS_MAX &&
     COUNT(session_rows) <= CONFIG_KEYS_MAX &&
+    COUNT(jwt_rows) <= CONFIG_KEYS_MAX &&
+    COUNT(header_rows) <= CONFIG_KEYS_MAX &&
     COUNT(cors_rows) <= CONFIG_KEYS_MAX &&
     COUNT(log_rows) <= CONFIG_KEYS_MAX &&
     COUNT(limits_rows) <= CONFIG_KEYS_MAX &&
@@ -184,6 +248,9 @@ const struct setting_table setting_tables[] = {
 	{ "redis", CONFIG(redis), 0, NULL, redis_rows, COUNT(redis_rows) },
 	{ "session", CONFIG(session), 0, NULL, session_rows,
 	    COUNT(session_rows) },
+	{ "jwt", CONFIG(jwt), 0, NULL, jwt_rows, COUNT(jwt_rows) },
+	{ "header", CONFIG(header), 0, NULL, header_rows,
+	    COUNT(header_rows) },
 	{ "cors", CONFIG(cors), 0, NULL, cors_rows, COUNT(cors_rows) },
 	{ "log", CONFIG(log), 0, NULL, log_rows, COUNT(log_rows) },
 	{ "limits", CONFIG(limits), 0, NULL, limits_rows,

@@ -122,6 +122,8 @@ tick(struct stream *s, int64_t now_ms)
 		return cut(s, CLOSE_SLOW);
 	if (s->state == STREAM_ENDING)
 		return now_ms >= s->abandon_at ? over(s) : 0;
+	if (s->terms.expire_at != 0 && now_ms >= s->terms.expire_at)
+		return end(s, CLOSE_EXPIRED, now_ms);
 	if (now_ms >= s->rotate_at)
 		return end(s, CLOSE_LIFETIME, now_ms);
 	if (s->lost_since != STREAM_NEVER &&
@@ -206,6 +208,8 @@ stream_deadline(const struct stream *s)
 	if (s->state == STREAM_ENDING)
 		return sooner(at, s->abandon_at);
 	at = sooner(at, s->rotate_at);
+	if (s->terms.expire_at != 0)
+		at = sooner(at, s->terms.expire_at);
 	at = sooner(at, s->tap_at == STREAM_NEVER ? s->beat_at : s->tap_at);
 	at = sooner(at, s->check_at);
 	at = sooner(at, s->connect_at);

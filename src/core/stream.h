@@ -54,6 +54,7 @@ struct stream_terms {
 	int64_t stall_ms;	/* how long a client may take nothing */
 	int64_t patience_ms;	/* how long Redis may be away */
 	unsigned taps;		/* 1 or 2 */
+	int64_t expire_at;	/* the login's own end; 0: it has none */
 };
 
 struct stream {

@@ -42,8 +42,9 @@ template_check(struct slice text, const struct vars *known,
 		if (is_name && !vars_get(known, piece, &value))
 			return fault_set(note, FAULT_CONFIG,
 			    "{%.*s} is not a variable of this stream: it can "
-			    "be one of its path's, or {user} with "
-			    "'auth = session'", (int)piece.n, piece.p);
+			    "be one of its path's, or {user} where "
+			    "'auth' always asks for a login",
+			    (int)piece.n, piece.p);
 	}
 	return FAULT_NONE;
 }

@@ -35,9 +35,6 @@
  * processes for a connection, where poll() would wake them all. */
 static int waiter = -1;
 
-/* Where a request's variables are looked up. */
-typedef const char *lookup_fn(void *ctx, const char *name);
-
 enum gate_kind
 gate_kind(void)
 {
@@ -98,11 +95,25 @@ gate_listener(void)
 	return LISTENER;
 }
 
-/* Copy the variables we know, and remember that one was too large. */
-static enum fault
-read_variables(struct request *request, lookup_fn *lookup, void *ctx,
+/* Has a client sent a header more than once?  Some servers pass each of them
+ * as a parameter of its own, and libfcgi finds the first. */
+static bool
+is_repeated(char **variables, const char *name)
+{
+	size_t n = strlen(name);
+	unsigned found = 0;
+
+	for (; *variables != NULL; variables++)
+		found += strncmp(*variables, name, n) == 0 &&
+		    (*variables)[n] == '=';
+	return found > 1;
+}
+
+enum fault
+gate_variables(char **all, const char *user, struct request *request,
     struct fault_note *note)
 {
+	const char *authorization = "HTTP_AUTHORIZATION";
 	const struct {
 		const char *name;
 		size_t most;
@@ -115,10 +126,15 @@ read_variables(struct request *request, lookup_fn *lookup, void *ctx,
 		{ "HTTP_LAST_EVENT_ID", LIMIT_HEADER_BYTES,
 		    &request->last_event_id },
 		{ "HTTP_ACCEPT", LIMIT_HEADER_BYTES, &request->accept },
+		{ FCGX_GetParam(authorization, all) != NULL ? authorization :
+		    "REDIRECT_HTTP_AUTHORIZATION", LIMIT_HEADER_BYTES,
+		    &request->authorization },
+		{ user, LIMIT_HEADER_BYTES, &request->user },
 		{ "HTTP_ORIGIN", LIMIT_HEADER_BYTES, &request->origin },
 		{ "HTTP_SEC_FETCH_SITE", LIMIT_HEADER_BYTES,
 		    &request->fetch_site },
 		{ "HTTP_HOST", LIMIT_HEADER_BYTES, &request->host },
+		{ "SERVER_PORT", 32, &request->port },
 		{ "HTTPS", 32, &request->https },
 		{ "REMOTE_ADDR", 64, &request->remote },
 		{ "SERVER_SOFTWARE", 256, &request->server },
@@ -128,10 +144,12 @@ read_variables(struct request *request, lookup_fn *lookup, void *ctx,
 	char *p;
 
 	memset(request, 0, sizeof(*request));
+	request->user_repeated = is_repeated(all, user);
+	request->origin_repeated = is_repeated(all, "HTTP_ORIGIN");
 	for (i = 0; i < count; i++) {
 		struct slice *slice = variables[i].slice;
 
-		*slice = slice_of(lookup(ctx, variables[i].name));
+		*slice = slice_of(FCGX_GetParam(variables[i].name, all));
 		if (slice->n > variables[i].most) {
 			request->header_too_large |= slice != &request->uri;
 			slice->n = variables[i].most;
@@ -158,19 +176,6 @@ gate_release(struct request *request)
 {
 	free(request->text);
 	request->text = NULL;
-}
-
-static const char *
-lookup_environment(void *ctx, const char *name)
-{
-	(void)ctx;
-	return getenv(name);
-}
-
-static const char *
-lookup_fastcgi(void *ctx, const char *name)
-{
-	return FCGX_GetParam(name, ctx);
 }
 
 static enum fault
@@ -221,25 +226,12 @@ kill_after(int ms)
 	(void)setitimer(ITIMER_REAL, &timer, NULL);
 }
 
-/* Has a client sent a header more than once?  Some servers pass each of them
- * as a parameter of its own, and libfcgi finds the first. */
-static bool
-is_repeated(char **parameters, const char *name)
-{
-	size_t n = strlen(name), found = 0;
-
-	for (; *parameters != NULL; parameters++)
-		found += strncmp(*parameters, name, n) == 0 &&
-		    (*parameters)[n] == '=';
-	return found > 1;
-}
-
 /* Let libfcgi read the request on fd, then take fd back from it.  The
  * timeout is between two reads; a peer that sends byte by byte is bounded by
  * the kernel, at the price of this process. */
 static enum fault
-parse(int fd, bool hasty, struct request *request, struct out *out,
-    struct fault_note *note)
+parse(int fd, bool hasty, const char *user, struct request *request,
+    struct out *out, struct fault_note *note)
 {
 	const int most_ms = hasty ? HASTY_READ_MS : LIMIT_REQUEST_READ_MS;
 	const struct timeval limit = { most_ms / 1000,
@@ -267,8 +259,7 @@ parse(int fd, bool hasty, struct request *request, struct out *out,
 	/* libfcgi takes parameters that break off between two pairs for whole
 	 * ones; only the stream's error tells. */
 	fault = FCGX_GetError(fcgi.in) != 0 ? broke_off(note) :
-	    read_variables(request, lookup_fastcgi, fcgi.envp, note);
-	request->origin_repeated = is_repeated(fcgi.envp, "HTTP_ORIGIN");
+	    gate_variables(fcgi.envp, user, request, note);
 	if (fault == FAULT_NONE)
 		fault = read_body(&fcgi, hasty, request, &unread, note);
 	kill_after(0);
@@ -370,14 +361,14 @@ gate_progress(int fd)
 }
 
 enum fault
-gate_read(enum gate_kind kind, int fd, bool hasty,
+gate_read(enum gate_kind kind, int fd, bool hasty, const char *user,
     struct request *request, struct out *out, struct fault_note *note)
 {
 	enum fault fault;
 
 	if (kind == GATE_FASTCGI)
-		return parse(fd, hasty, request, out, note);
-	fault = read_variables(request, lookup_environment, NULL, note);
+		return parse(fd, hasty, user, request, out, note);
+	fault = gate_variables(environ, user, request, note);
 	out_init(out, fd, false, 0);
 	return fault;
 }

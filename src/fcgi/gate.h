@@ -65,10 +65,16 @@ enum gate_progress gate_progress_of(struct slice seen);
 /* Read the request on fd, which is taken over in any case.  Then request and
  * out belong to the caller, who ends them with gate_release and out_close.
  * hasty: others wait, so that what has not arrived by now is left unread.
+ * user: the parameter that request->user is taken from, or "".
  * FAULT_INPUT when the peer's bytes were no request: go on. */
 enum fault gate_read(enum gate_kind kind, int fd, bool hasty,
-    struct request *request, struct out *out, struct fault_note *note)
-    FAULT_CHECK;
+    const char *user, struct request *request, struct out *out,
+    struct fault_note *note) FAULT_CHECK;
+
+/* The variables of a request, NAME=value up to a NULL, as request; cut where
+ * they are too large.  End it with gate_release. */
+enum fault gate_variables(char **all, const char *user,
+    struct request *request, struct fault_note *note) FAULT_CHECK;
 
 void gate_release(struct request *request);
 

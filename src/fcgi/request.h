@@ -14,10 +14,15 @@ struct request {
 	struct slice cookies;		/* HTTP_COOKIE */
 	struct slice last_event_id;	/* HTTP_LAST_EVENT_ID */
 	struct slice accept;		/* HTTP_ACCEPT */
+	struct slice authorization;	/* HTTP_AUTHORIZATION, or what Apache
+					 * makes of it when it rewrites */
+	struct slice user;		/* the parameter that was asked for */
+	bool user_repeated;		/* there is more than one of it */
 	struct slice origin;		/* HTTP_ORIGIN */
 	bool origin_repeated;		/* there is more than one */
 	struct slice fetch_site;	/* HTTP_SEC_FETCH_SITE */
 	struct slice host;		/* HTTP_HOST */
+	struct slice port;		/* SERVER_PORT */
 	struct slice https;		/* HTTPS: not empty, not off: TLS */
 	struct slice remote;		/* REMOTE_ADDR */
 	struct slice server;		/* SERVER_SOFTWARE */

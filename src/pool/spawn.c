@@ -15,6 +15,8 @@ static void __attribute__((noreturn))
 become_worker(const struct crew *crew, const struct place *place,
     pid_t master)
 {
+	struct worker w = { .config = crew->config, .place = place,
+	    .kind = GATE_FASTCGI };
 	struct fault_note note;
 	enum fault fault;
 
@@ -34,7 +36,7 @@ become_worker(const struct crew *crew, const struct place *place,
 	/* The master's signals stay blocked: the worker's own wait until it
 	 * is ready for them, the others are none of its business. */
 	if (fault == FAULT_NONE)
-		fault = worker_run(crew->config, GATE_FASTCGI, place, &note);
+		fault = worker_run(&w, &note);
 	if (fault != FAULT_NONE)
 		log_message(LOG_ERROR, "end", note.text);
 	exit(fault == FAULT_NONE ? EXIT_SUCCESS : EXIT_FAILURE);

@@ -10,9 +10,13 @@
 static enum fault
 lost(struct conn *c, struct fault_note *note)
 {
-	return fault_set(note, FAULT_BACKEND, "Redis: %s",
-	    c->redis->errstr[0] != '\0' ? c->redis->errstr :
-	    "the connection failed");
+	const char *why = c->redis->errstr[0] != '\0' ? c->redis->errstr :
+	    "the connection failed";
+
+	return c->target->is_unix ? fault_set(note, FAULT_BACKEND,
+	    "Redis at %s: %s", c->target->host, why) :
+	    fault_set(note, FAULT_BACKEND, "Redis at %s:%u: %s",
+	    c->target->host, c->target->port, why);
 }
 
 enum fault
@@ -20,6 +24,7 @@ conn_open(struct conn *c, const struct redis_target *target,
     struct fault_note *note)
 {
 	conn_close(c);
+	c->target = target;
 	c->redis = target->is_unix ? redisConnectUnixNonBlock(target->host) :
 	    redisConnectNonBlock(target->host, (int)target->port);
 	if (c->redis == NULL)

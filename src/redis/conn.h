@@ -20,10 +20,11 @@ struct conn {
 	struct redisContext *redis;	/* NULL while closed */
 	size_t taken;			/* bytes of the reply being received */
 	bool unsent;			/* commands wait to be written */
+	const struct redis_target *target;	/* for messages */
 };
 
-/* Start to connect.  Only a host name (not an address) can block here, in
- * the resolver.  FAULT_BACKEND. */
+/* Start to connect; target must outlive the connection.  Only a host name
+ * (not an address) can block here, in the resolver.  FAULT_BACKEND. */
 enum fault conn_open(struct conn *c, const struct redis_target *target,
     struct fault_note *note) FAULT_CHECK;
 

@@ -39,17 +39,27 @@ is_array(const redisReply *reply, size_t least)
 	    reply->elements >= least;
 }
 
-/* A key of another type holds no session: nobody. */
+/* A key of another type holds no session: nobody.  Where a SELECT failed,
+ * what was read behind it is another database's. */
 static enum fault
-read_session(struct source *s, const redisReply *reply,
-    struct fault_note *note)
+read_session(struct source *s, size_t *at, struct fault_note *note)
 {
+	bool elsewhere = s->asked.session_db != s->target->db;
+	const redisReply *into = s->reply[*at];
+	const redisReply *reply = s->reply[*at + (elsewhere ? 1 : 0)];
+	const redisReply *back = s->reply[*at + (elsewhere ? 2 : 0)];
 	struct slice text = decode_text(reply);
 
+	*at += elsewhere ? 3 : 1;
+	if (elsewhere && decode_is_error(into))
+		return reply_fault(decode_text(into), note);
+	if (elsewhere && decode_is_error(back))
+		return reply_fault(decode_text(back), note);
 	if (decode_is_error(reply)) {
 		if (!slice_starts(text, "WRONGTYPE"))
 			return reply_fault(text, note);
 		text.n = 0;
+		s->answer.session_is_other = true;
 	} else if (reply->type != REDIS_REPLY_STRING) {
 		return decode_nonsense(note, "GETRANGE");
 	}
@@ -304,7 +314,7 @@ decode_answer(struct source *s, struct fault_note *note)
 		return s->asked.release ? read_release(s, at, note) :
 		    read_lease(s, s->reply[at], note);
 	if (s->asked.session_key.n > 0)
-		fault = read_session(s, s->reply[at++], note);
+		fault = read_session(s, &at, note);
 	for (i = 0; i < s->asked.rules && fault == FAULT_NONE; i++)
 		fault = read_rule(s, i, s->reply[at++], note);
 	if (s->asked.topic.n > 0 && fault == FAULT_NONE)

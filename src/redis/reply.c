@@ -1,6 +1,7 @@
 #include "redis/reply.h"
 
 #include <stddef.h>
+#include <string.h>
 
 static const struct {
 	const char *start;
@@ -39,18 +40,35 @@ static const struct {
 	    "see sse-fcgi.conf(5)" },
 	{ "ERR The user executing the script", FAULT_CONFIG, "give the ACL "
 	    "user this command and key, see sse-fcgi.conf(5)" },
-	{ "ERR DB index", FAULT_CONFIG, "check the database in [redis] url" },
+	{ "ERR DB index", FAULT_CONFIG, "check the database of [redis] url "
+	    "and that of [session]" },
 	{ "WRONGTYPE", FAULT_CONFIG, "a key of 'topic', 'require' or "
 	    "[limits] holds another type of value" },
 	{ "ERR Protocol error", FAULT_PROTOCOL, "this is no Redis we know" },
+	{ "ERR unknown command", FAULT_CONFIG, "is this Redis 5 or later, "
+	    "with every command that sse-fcgi.conf(5) lists?" },
 	{ "ERR", FAULT_CONFIG, "is this Redis 5 or later?" },
 };
+
+/* As much of an error as may be told.  One about a command that is unknown
+ * repeats its arguments: a session's id, a password. */
+static int
+shown_of(struct slice error)
+{
+	static const char args[] = ", with args";
+	const char *found = error.n == 0 ? NULL : memmem(error.p, error.n,
+	    args, sizeof(args) - 1);
+
+	if (found != NULL)
+		error.n = (size_t)(found - error.p);
+	return error.n > 120 ? 120 : (int)error.n;
+}
 
 enum fault
 reply_fault(struct slice error, struct fault_note *note)
 {
 	size_t i;
-	int shown = error.n > 120 ? 120 : (int)error.n;
+	int shown = shown_of(error);
 
 	for (i = 0; i < sizeof(errors) / sizeof(errors[0]); i++) {
 		if (slice_starts(error, errors[i].start))

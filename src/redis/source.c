@@ -62,6 +62,16 @@ number_word(uint64_t value, char room[24])
 	return word;
 }
 
+static enum fault
+send_select(struct source *s, unsigned db, struct fault_note *note)
+{
+	char room[24];
+	struct slice words[2] = { slice_of("SELECT"),
+	    number_word(db, room) };
+
+	return send_words(s, words, 2, note);
+}
+
 /* AUTH and SELECT on a fresh connection. */
 static enum fault
 send_greeting(struct source *s, struct fault_note *note)
@@ -69,8 +79,6 @@ send_greeting(struct source *s, struct fault_note *note)
 	const struct redis_target *target = s->target;
 	struct slice words[3] = { slice_of("AUTH"), slice_of(target->user),
 	    slice_of(target->password) };
-	struct slice select[2] = { slice_of("SELECT") };
-	char room[24];
 	enum fault fault = FAULT_NONE;
 
 	if (target->password[0] != '\0') {
@@ -79,10 +87,8 @@ send_greeting(struct source *s, struct fault_note *note)
 		fault = send_words(s, words, target->user[0] == '\0' ? 2 : 3,
 		    note);
 	}
-	if (fault == FAULT_NONE && target->db != 0) {
-		select[1] = number_word(target->db, room);
-		fault = send_words(s, select, 2, note);
-	}
+	if (fault == FAULT_NONE && target->db != 0)
+		fault = send_select(s, target->db, note);
 	s->greeting = s->expected;
 	return fault;
 }
@@ -98,6 +104,25 @@ send_getrange(struct source *s, struct slice key, size_t most,
 	    number_word(most, room) };
 
 	return send_words(s, words, 4, note);
+}
+
+/* Sessions may be in another database than everything else; whatever comes
+ * of that, the connection is back in its own behind them. */
+static enum fault
+send_session(struct source *s, const struct question *q,
+    struct fault_note *note)
+{
+	bool elsewhere = q->session_db != s->target->db;
+	enum fault fault = FAULT_NONE;
+
+	if (elsewhere)
+		fault = send_select(s, q->session_db, note);
+	if (fault == FAULT_NONE)
+		fault = send_getrange(s, q->session_key, LIMIT_SESSION_BYTES,
+		    note);
+	if (fault == FAULT_NONE && elsewhere)
+		fault = send_select(s, s->target->db, note);
+	return fault;
 }
 
 static enum fault
@@ -225,8 +250,7 @@ send_question(struct source *s, const struct question *q,
 		return q->release ? send_release(s, q->lease, note) :
 		    send_lease(s, q->lease, note);
 	if (q->session_key.n > 0)
-		fault = send_getrange(s, q->session_key, LIMIT_SESSION_BYTES,
-		    note);
+		fault = send_session(s, q, note);
 	for (i = 0; i < q->rules && fault == FAULT_NONE; i++)
 		fault = send_rule(s, &q->rule[i], note);
 	if (q->topic.n > 0 && fault == FAULT_NONE)
@@ -266,7 +290,7 @@ source_is_asked(const struct source *s)
 void
 source_lend(struct source *from, struct source *to)
 {
-	const struct conn closed = { NULL, 0, false };
+	const struct conn closed = { NULL, 0, false, NULL };
 
 	to->conn = from->conn;
 	from->conn = closed;

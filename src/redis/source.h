@@ -31,7 +31,7 @@
 #include "redis/conn.h"
 
 #define SOURCE_RULES_MAX 16
-#define SOURCE_REPLIES_MAX (SOURCE_RULES_MAX + 8)
+#define SOURCE_REPLIES_MAX (SOURCE_RULES_MAX + 10)
 
 /* A rule with its templates filled in. */
 struct filled_rule {
@@ -41,6 +41,7 @@ struct filled_rule {
 
 struct question {
 	struct slice session_key;	/* empty: not asked */
+	unsigned session_db;		/* the database it is in */
 	struct filled_rule rule[SOURCE_RULES_MAX];
 	size_t rules;
 	struct slice topic;		/* empty: not asked */
@@ -56,6 +57,7 @@ struct question {
 
 struct answer {
 	struct slice session;		/* payload; empty: there is none */
+	bool session_is_other;		/* the key holds no string */
 	size_t failed_rule;		/* index, or the number of rules */
 	struct topic_state topic;	/* unless the question blocked */
 	bool atomic;			/* state and events are of one moment */

@@ -5,11 +5,13 @@
 #include "core/http.h"
 #include "core/limits.h"
 #include "serve/clock.h"
+#include "serve/explain.h"
 #include "serve/crosssite.h"
 #include "serve/log.h"
 
 #define SEND_MS 5000		/* how long an answer may wait to be taken */
 #define ANSWER_BYTES 4096
+#define LATER "come back later"
 
 /* Queue text, finish the response and wait until it has left. */
 static void
@@ -33,10 +35,12 @@ send_all(struct out *out, const struct buf *text)
 
 static void
 log_refusal(const struct visit *v, enum log_level level, int status,
-    const char *why)
+    const char *message, const char *why)
 {
 	struct logline line;
 
+	if (explain_refused(v, status, message, why))
+		return;
 	logline_begin(&line, "refuse");
 	logline_number(&line, "status", status);
 	visit_describe(v, &line);
@@ -55,7 +59,8 @@ answer_refuse(struct visit *v, int status, const char *message,
 	if (http_problem(&text, status, message, &extra))
 		send_all(v->out, &text);
 	buf_fini(&text);
-	log_refusal(v, LOG_INFO, status, why == NULL ? message : why);
+	log_refusal(v, LOG_INFO, status, message,
+	    why == NULL ? message : why);
 }
 
 /* Does the client, or the configuration, want a status rather than a stream
@@ -82,7 +87,7 @@ answer_later(struct visit *v, enum close_reason reason, enum log_level level,
 	    v->has_cursor ? &v->cursor : NULL, &extra))
 		send_all(v->out, &text);
 	buf_fini(&text);
-	log_refusal(v, level, plain ? 503 : 200, why);
+	log_refusal(v, level, plain ? 503 : 200, LATER, why);
 }
 
 void
@@ -134,7 +139,7 @@ answer_busy(struct visit *v, const struct limit *limit, int64_t wait_ms)
 	    v->has_cursor ? &v->cursor : NULL, &extra))
 		send_all(v->out, &text);
 	buf_fini(&text);
-	log_refusal(v, LOG_INFO, plain ? status : 200, why);
+	log_refusal(v, LOG_INFO, plain ? status : 200, LATER, why);
 }
 
 void
@@ -143,6 +148,11 @@ answer_options(struct visit *v)
 	const struct http_extra extra = crosssite_extra(v);
 	struct buf text;
 
+	explain_say(v, "cors", extra.grant.to.n > 0 ? "%.*s may read the "
+	    "answer%s" : "no page of another origin may read the answer",
+	    (int)extra.grant.to.n, extra.grant.to.p,
+	    extra.grant.credentials ? ", and send cookies" : "");
+	explain_say(v, "answer", "204");
 	buf_init(&text, ANSWER_BYTES);
 	if (http_options(&text, &extra))
 		send_all(v->out, &text);

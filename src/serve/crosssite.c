@@ -10,6 +10,7 @@ origins_of(const struct request *request)
 		.repeated = request->origin_repeated,
 		.site = request->fetch_site,
 		.host = request->host,
+		.port = request->port,
 		.https = request->https.n > 0 &&
 		    !slice_equals_nocase(request->https, "off"),
 	};

@@ -3,12 +3,14 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glob.h>
+#include <limits.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#define STAMPS_MAX 96		/* files that are watched */
 #define DESCRIPTORS_MOST 1024	/* looked at where the kernel has no range */
 
 static enum fault
@@ -26,9 +28,71 @@ read_all(int fd, const char *path, struct buf *out, struct fault_note *note)
 	return n < 0 ? fault_errno(note, path) : FAULT_NONE;
 }
 
+/* What the files were like when they were read. */
+static struct stamp {
+	char path[PATH_MAX];	/* the page is only touched where it is used */
+	dev_t dev;
+	ino_t ino;
+	off_t size;
+	struct timespec changed;
+} stamps[STAMPS_MAX];
+static size_t stamps_n;
+
+static void
+stamp_file(struct stamp *stamp, const struct stat *st)
+{
+	stamp->dev = st->st_dev;
+	stamp->ino = st->st_ino;
+	stamp->size = st->st_size;
+	stamp->changed = st->st_mtim;
+}
+
+static bool
+is_stamped(const struct stamp *stamp, const struct stat *st)
+{
+	return stamp->dev == st->st_dev && stamp->ino == st->st_ino &&
+	    stamp->size == st->st_size &&
+	    stamp->changed.tv_sec == st->st_mtim.tv_sec &&
+	    stamp->changed.tv_nsec == st->st_mtim.tv_nsec;
+}
+
+/* One that finds no room is not watched. */
+static void
+remember(const char *path, const struct stat *st)
+{
+	size_t i = 0, n = strlen(path);
+
+	while (i < stamps_n && strcmp(stamps[i].path, path) != 0)
+		i++;
+	if (i == STAMPS_MAX || n >= sizeof(stamps[i].path))
+		return;
+	memcpy(stamps[i].path, path, n + 1);
+	stamp_file(&stamps[i], st);
+	if (i == stamps_n)
+		stamps_n++;
+}
+
+bool
+files_changed(void)
+{
+	bool changed = false;
+	struct stat st;
+	size_t i;
+
+	for (i = 0; i < stamps_n; i++) {
+		if (stat(stamps[i].path, &st) != 0)
+			memset(&st, 0, sizeof(st));
+		if (is_stamped(&stamps[i], &st))
+			continue;
+		stamp_file(&stamps[i], &st);
+		changed = true;
+	}
+	return changed;
+}
+
 static enum fault
-read_file(void *ctx, const char *path, bool secret, struct buf *out,
-    struct fault_note *note)
+read_file(void *ctx, const char *path, enum config_trust trust,
+    struct buf *out, struct fault_note *note)
 {
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
 	struct stat st;
@@ -41,12 +105,20 @@ read_file(void *ctx, const char *path, bool secret, struct buf *out,
 		fault = fault_errno(note, path);
 	else if (!S_ISREG(st.st_mode))
 		fault = fault_set(note, FAULT_CONFIG, "%s is no file", path);
-	else if (secret && (st.st_mode & (S_IRWXO | S_IWGRP)) != 0)
+	else if (trust == CONFIG_SECRET &&
+	    (st.st_mode & (S_IRWXO | S_IWGRP)) != 0)
 		fault = fault_set(note, FAULT_CONFIG,
 		    "%s holds a secret and is open to others: chmod 0600 it",
 		    path);
+	else if (trust == CONFIG_PUBLIC_KEY &&
+	    (st.st_mode & (S_IWOTH | S_IWGRP)) != 0)
+		fault = fault_set(note, FAULT_CONFIG,
+		    "%s holds a key and others may write it: chmod 0644 it",
+		    path);
 	else
 		fault = read_all(fd, path, out, note);
+	if (fault == FAULT_NONE)
+		remember(path, &st);
 	(void)close(fd);
 	return fault;
 }

@@ -2,10 +2,16 @@
 #ifndef SSE_SERVE_FILES_H
 #define SSE_SERVE_FILES_H
 
+#include <stdbool.h>
+
 #include "core/config.h"
 
 /* The configuration's view of the file system. */
 extern const struct config_source files_source;
+
+/* Has a file that was read through it changed, or gone, since then?  True
+ * once for each change. */
+bool files_changed(void);
 
 /* Close every descriptor above standard error and the keep ones behind it:
  * mod_fcgid, for one, leaves some of Apache's open in the programs it

@@ -16,6 +16,7 @@
 #include "serve/answer.h"
 #include "serve/clock.h"
 #include "serve/crosssite.h"
+#include "serve/identify.h"
 #include "serve/lease.h"
 #include "serve/log.h"
 #include "serve/stop.h"
@@ -226,7 +227,7 @@ take_answer(struct live *l, const struct answer *answer)
 	int status;
 
 	if (l->checking) {
-		if (visit_check_session(l->v, answer, &note) != FAULT_NONE ||
+		if (identify_again(l->v, answer, &note) != FAULT_NONE ||
 		    visit_check_rules(l->v, answer, &status, &note) !=
 		    FAULT_NONE) {
 			visit_log(l->v, LOG_INFO, "revoke", note.text);
@@ -269,6 +270,7 @@ static void
 ask_check(struct live *l, int64_t now)
 {
 	struct question question = { .session_key = l->v->session_key,
+	    .session_db = (unsigned)l->v->config->session.database,
 	    .rules = l->v->rules, .topic = l->v->topic, .after = l->at,
 	    .count = l->count };
 	size_t i;
@@ -446,6 +448,7 @@ begin(struct live *l, const struct answer *first)
 		.stall_ms = STALL_MS,
 		.patience_ms = PATIENCE_MS,
 		.taps = server->taps,
+		.expire_at = l->v->expire_at,
 	};
 
 	stream_init(&l->stream, &terms, l->v->began_ms, clock_random());

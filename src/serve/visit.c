@@ -13,6 +13,8 @@
 #include "serve/ask.h"
 #include "serve/clock.h"
 #include "serve/crosssite.h"
+#include "serve/explain.h"
+#include "serve/identify.h"
 #include "serve/lease.h"
 #include "serve/live.h"
 #include "serve/log.h"
@@ -125,6 +127,8 @@ screen(struct visit *v)
 	}
 	if (status_answer(v, path))
 		return false;
+	explain_say(v, "request", "%.*s %.*s", (int)request->method.n,
+	    request->method.p, (int)path.n, path.p);
 	v->stream = find_stream(v, path);
 	if (v->stream == NULL) {
 		answer_refuse(v, 404, "there is no stream here", NULL);
@@ -145,6 +149,7 @@ screen(struct visit *v)
 		return false;
 	}
 	find_cursor(v);
+	explain_route(v);
 	return true;
 }
 
@@ -182,84 +187,30 @@ fill_templates(struct visit *v, struct fault_note *note)
 	return fill(v, slice_of(stream->topic), &v->topic, note);
 }
 
-static bool
-make_session_key(struct visit *v, const struct session_id *id)
+static const char *
+refusal_of(int status)
 {
-	size_t before = v->filled.n;
-
-	if (!buf_add_text(&v->filled, v->config->session.key_prefix) ||
-	    !buf_add(&v->filled, id->text, id->n))
-		return false;
-	v->session_key.p = v->filled.p + before;
-	v->session_key.n = v->filled.n - before;
-	return true;
+	if (status == 401)
+		return "a login is needed";
+	if (status == 404)
+		return "there is no stream here";
+	return "this stream is not for you";
 }
 
 /* Who is it?  True when that is known; else the request is answered. */
 static bool
 identify(struct visit *v)
 {
-	const struct session_section *session = &v->config->session;
-	const enum session_format format =
-	    (enum session_format)session->format;
-	struct question question = { 0 };
-	const struct answer *answer;
-	struct fault_note note;
-	struct session_id id;
-	enum fault fault;
+	struct refusal refusal;
 
-	if (v->stream->auth == AUTH_NONE)
+	if (identify_credential(v, &refusal) && identify_session(v, &refusal))
 		return true;
-	fault = session_id(format, v->request->cookies,
-	    slice_of(session->cookie), &id, &note);
-	if (fault != FAULT_NONE) {
-		answer_refuse(v, 401, "a login is needed", note.text);
-		return false;
-	}
-	fault = crosssite_check(v, &note);
-	if (fault != FAULT_NONE) {
-		answer_refuse(v, 403, "the page's origin is not allowed",
-		    note.text);
-		return false;
-	}
-	if (!make_session_key(v, &id)) {
-		answer_refuse(v, 401, "a login is needed",
-		    "[session] key_prefix is too long");
-		return false;
-	}
-	question.session_key = v->session_key;
-	fault = ask_wait(&v->source, &question, &answer, &note);
-	if (fault != FAULT_NONE) {
-		answer_put_off(v, fault, note.text);
-		return false;
-	}
-	fault = session_user(format, answer->session, slice_of(session->user),
-	    &v->user, &note);
-	if (fault != FAULT_NONE) {
-		answer_refuse(v, 401, "a login is needed", note.text);
-		return false;
-	}
-	return vars_add(&v->vars, slice_of("user"), user_view(&v->user));
-}
-
-enum fault
-visit_check_session(const struct visit *v, const struct answer *answer,
-    struct fault_note *note)
-{
-	const struct session_section *session = &v->config->session;
-	struct user user;
-	enum fault fault;
-
-	if (v->session_key.n == 0)
-		return FAULT_NONE;
-	fault = session_user((enum session_format)session->format,
-	    answer->session, slice_of(session->user), &user, note);
-	if (fault != FAULT_NONE)
-		return fault;
-	if (!user_equals(&user, &v->user))
-		return fault_set(note, FAULT_DENIED,
-		    "the session belongs to somebody else now");
-	return FAULT_NONE;
+	if (refusal.status == 0)
+		answer_put_off(v, refusal.fault, refusal.why.text);
+	else
+		answer_refuse(v, refusal.status, refusal.message,
+		    refusal.why.text);
+	return false;
 }
 
 enum fault
@@ -271,16 +222,6 @@ visit_check_rules(const struct visit *v, const struct answer *answer,
 	*status_out = v->stream->rules[answer->failed_rule].status;
 	return fault_set(note, FAULT_DENIED, "the rule '%s' does not pass",
 	    v->stream->require.text[answer->failed_rule]);
-}
-
-static const char *
-refusal_of(int status)
-{
-	if (status == 401)
-		return "a login is needed";
-	if (status == 404)
-		return "there is no stream here";
-	return "this stream is not for you";
 }
 
 /* May he, and what is there?  The session was read a moment ago.  Only whom
@@ -295,9 +236,12 @@ admit(struct visit *v)
 	enum fault fault;
 	int status;
 
+	if (v->rules == 0 && explain_admitted(v))
+		return;
 	memcpy(question.rule, v->rule, sizeof(question.rule));
 	question.rules = v->rules;
-	question.topic = v->topic;
+	if (v->explain == NULL)
+		question.topic = v->topic;
 	/* Read also where nothing is wanted yet, behind every possible id, so
 	 * that a Redis that forbids it is known before the stream opens. */
 	question.read = true;
@@ -309,24 +253,34 @@ admit(struct visit *v)
 		question.count = 1;
 		fault = ask_wait(&v->source, &question, &answer, &note);
 	}
+	if (fault == FAULT_NONE)
+		explain_rules(v, answer->failed_rule);
 	if (fault != FAULT_NONE)
 		answer_put_off(v, fault, note.text);
 	else if (visit_check_rules(v, answer, &status, &note) != FAULT_NONE)
 		answer_refuse(v, status, refusal_of(status), note.text);
-	else if (slice_equals(v->request->method, "HEAD"))
+	else if (explain_admitted(v) ||
+	    slice_equals(v->request->method, "HEAD"))
 		answer_head(v);
 	else if (lease_take(v))
 		live_run(v, answer);
 }
 
-/* The spare worker's part: the client is told when to come back. */
+/* The spare worker's part, and that of a process whose configuration holds
+ * no longer: the client is told when to come back. */
 static void
 turn_away(struct visit *v)
 {
-	bool draining = atomic_load(&v->place->board->draining);
+	const struct board *board = v->place->board;
 
-	answer_later(v, draining ? CLOSE_DRAIN : CLOSE_BUSY, LOG_INFO,
-	    draining ? "the pool is about to end" : "the pool is full");
+	if (board == NULL)
+		answer_later(v, CLOSE_DRAIN, LOG_INFO,
+		    "the configuration has changed");
+	else if (atomic_load(&board->draining))
+		answer_later(v, CLOSE_DRAIN, LOG_INFO,
+		    "the pool is about to end");
+	else
+		answer_later(v, CLOSE_BUSY, LOG_INFO, "the pool is full");
 }
 
 static void
@@ -347,21 +301,29 @@ serve(struct visit *v)
 }
 
 void
+visit_run(struct visit *v)
+{
+	const struct redis_section *redis = &v->config->redis;
+
+	v->began_ms = clock_now_ms();
+	vars_init(&v->vars);
+	buf_init(&v->filled, FILLED_BYTES);
+	source_init(&v->source, &redis->target, redis->timeout_ms);
+	if (buf_reserve(&v->filled, FILLED_BYTES))
+		serve(v);
+	else
+		answer_later(v, CLOSE_ERROR, LOG_ERROR, "out of memory");
+	source_fini(&v->source);
+	buf_fini(&v->filled);
+}
+
+void
 visit_serve(const struct config *config, const struct place *place,
     const sigset_t *waiting, const struct request *request, struct out *out)
 {
 	struct visit v = { .config = config, .place = place,
 	    .waiting = waiting, .request = request, .out = out,
-	    .began_ms = clock_now_ms() };
+	    .unix_ms = clock_unix_ms() };
 
-	vars_init(&v.vars);
-	buf_init(&v.filled, FILLED_BYTES);
-	source_init(&v.source, &config->redis.target,
-	    config->redis.timeout_ms);
-	if (buf_reserve(&v.filled, FILLED_BYTES))
-		serve(&v);
-	else
-		answer_later(&v, CLOSE_ERROR, LOG_ERROR, "out of memory");
-	source_fini(&v.source);
-	buf_fini(&v.filled);
+	visit_run(&v);
 }

@@ -14,22 +14,30 @@
 #include "redis/source.h"
 #include "serve/board.h"
 
+struct explain;
+
 struct visit {
 	const struct config *config;
 	const struct place *place;
 	const sigset_t *waiting;	/* signal mask of every wait */
 	const struct request *request;
 	struct out *out;
+	struct explain *explain;	/* NULL: serve; see serve/explain.h */
+	int64_t unix_ms;		/* what tokens are judged by */
 	int64_t began_ms;
 	const struct stream_section *stream;	/* NULL until it is known */
 	struct slice query;
 	struct vars vars;
+	enum auth_kind auth;		/* which kind of login it was */
+	bool ambient;			/* browsers send it along, whoever's
+					 * page asks: see crosssite_check */
+	int64_t expire_at;		/* when it ends by itself; 0: never */
 	struct user user;
 	enum http_challenge challenge;	/* of a 401 */
 	bool has_cursor;
 	struct eventid cursor;
 	struct buf filled;		/* what the slices below point into */
-	struct slice session_key;	/* empty with auth = none */
+	struct slice session_key;	/* empty: the login is no session */
 	struct slice topic;
 	struct filled_rule rule[CONFIG_LIST_MAX];
 	size_t rules;
@@ -43,6 +51,10 @@ struct visit {
 void visit_serve(const struct config *config, const struct place *place,
     const sigset_t *waiting, const struct request *request, struct out *out);
 
+/* The same for a visit whose first fields, up to unix_ms, are filled in and
+ * whose others are 0. */
+void visit_run(struct visit *v);
+
 /* Add the fields every line about this visitor has.  No secret: neither
  * cookie nor session id nor query. */
 void visit_describe(const struct visit *v, struct logline *line);
@@ -50,11 +62,6 @@ void visit_describe(const struct visit *v, struct logline *line);
 /* Log what happened to this visitor, and why. */
 void visit_log(const struct visit *v, enum log_level level,
     const char *event, const char *why);
-
-/* Is the session in an answer still the visitor's?  FAULT_DENIED with the
- * reason when it is not; always fine without a login. */
-enum fault visit_check_session(const struct visit *v,
-    const struct answer *answer, struct fault_note *note) FAULT_CHECK;
 
 /* Do the rules pass?  FAULT_DENIED with the reason when one does not, and
  * the HTTP status it asks for. */

@@ -1,54 +1,16 @@
 #include "serve/worker.h"
 
 #include <poll.h>
-#include <sys/prctl.h>
-#include <sys/resource.h>
 
 #include "serve/clock.h"
+#include "serve/confine.h"
 #include "serve/log.h"
 #include "serve/spare.h"
 #include "serve/stop.h"
 #include "serve/visit.h"
 
-/* Far above what a stream uses (twice LIMIT_OUTPUT_BYTES and one reply): a
- * Redis that announces a reply of billions of parts gets "out of memory"
- * instead of the machine. */
-#define DATA_BYTES_MAX (256ul * 1024 * 1024)
-
 /* No request takes longer, whatever its configuration says. */
 #define VISIT_MS_MAX 60000
-
-/* Sanitizers reserve terabytes of address space and look for leaks from a
- * second process. */
-#if defined(__SANITIZE_ADDRESS__)
-#define SANITIZED 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define SANITIZED 1
-#endif
-#endif
-
-/* Less to lose and less to leak: no core dump with somebody's session in it,
- * no new privileges, bounded memory. */
-static void
-confine(void)
-{
-	const struct rlimit none = { 0, 0 };
-
-	(void)setrlimit(RLIMIT_CORE, &none);
-	(void)prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-#ifndef SANITIZED
-	{
-		const struct rlimit data = { DATA_BYTES_MAX, DATA_BYTES_MAX };
-
-		(void)prctl(PR_SET_DUMPABLE, 0);
-		(void)setrlimit(RLIMIT_DATA, &data);
-	}
-#else
-	/* A change of user has undone it. */
-	(void)prctl(PR_SET_DUMPABLE, 1);
-#endif
-}
 
 /* Who waited in the queue and left is not served. */
 static bool
@@ -64,8 +26,8 @@ worker_serve(const struct worker *w, int fd, struct fault_note *note)
 {
 	struct request request;
 	struct out out;
-	enum fault fault = gate_read(w->kind, fd, w->place->spare, &request,
-	    &out, note);
+	enum fault fault = gate_read(w->kind, fd, w->place->spare,
+	    w->config->header.param, &request, &out, note);
 
 	if (fault == FAULT_INPUT) {
 		log_message(LOG_INFO, "refuse", note->text);
@@ -94,8 +56,9 @@ worker_take(const struct worker *w, int *fd_out, struct fault_note *note)
 
 /* One request after another. */
 static enum fault
-serve_all(const struct worker *w, struct fault_note *note)
+serve_all(struct worker *w, struct fault_note *note)
 {
+	static const struct place leaving = { .board = NULL, .spare = true };
 	const int64_t most = w->kind == GATE_CGI ? 1 :
 	    w->place->pool == NULL ? 0 : w->place->pool->max_requests;
 	enum fault fault = FAULT_NONE;
@@ -105,6 +68,11 @@ serve_all(const struct worker *w, struct fault_note *note)
 
 	board_enter(w->place, BOARD_IDLE, clock_now_ms());
 	while (fault == FAULT_NONE && !last) {
+		if (w->is_renewed != NULL && w->is_renewed(w->ctx)) {
+			/* Nobody is let in by what holds no longer. */
+			w->place = &leaving;
+			stop_accepting = 1;
+		}
 		/* Who is asked to end while he waits looks once more: the
 		 * kernel may have woken him, and no other, for a request. */
 		last = stop_accepting;
@@ -129,19 +97,17 @@ serve_all(const struct worker *w, struct fault_note *note)
 }
 
 enum fault
-worker_run(const struct config *config, enum gate_kind kind,
-    const struct place *place, struct fault_note *note)
+worker_run(struct worker *w, struct fault_note *note)
 {
-	struct worker w = { .config = config, .place = place, .kind = kind };
-	enum fault fault = gate_open(kind, note);
+	enum fault fault = gate_open(w->kind, note);
 
 	if (fault == FAULT_NONE)
-		fault = stop_install(&w.waiting, note);
+		fault = stop_install(&w->waiting, note);
 	if (fault != FAULT_NONE)
 		return fault;
-	confine();
-	fault = place->spare ? spare_run(&w, note) : serve_all(&w, note);
+	confine_worker();
+	fault = w->place->spare ? spare_run(w, note) : serve_all(w, note);
 	/* Nothing shall wait at the socket for a process that ends. */
-	gate_close(kind);
+	gate_close(w->kind);
 	return fault;
 }

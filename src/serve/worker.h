@@ -12,7 +12,11 @@ struct worker {
 	const struct config *config;
 	const struct place *place;
 	enum gate_kind kind;
-	sigset_t waiting;	/* signal mask of every wait */
+	/* Asked between two requests: is there another configuration, which
+	 * the next process will read?  NULL: there can't be. */
+	bool (*is_renewed)(void *ctx);
+	void *ctx;
+	sigset_t waiting;	/* signal mask of every wait; its own matter */
 };
 
 /* Take a connection without waiting; *fd_out is -1 when there is none. */
@@ -23,9 +27,8 @@ enum fault worker_take(const struct worker *w, int *fd_out,
 enum fault worker_serve(const struct worker *w, int fd,
     struct fault_note *note) FAULT_CHECK;
 
-/* Serve requests until a signal asks to end, the pool's pm.max_requests are
- * served, or the one request of CGI is. */
-enum fault worker_run(const struct config *config, enum gate_kind kind,
-    const struct place *place, struct fault_note *note) FAULT_CHECK;
+/* Serve requests until a signal asks to end, the configuration is renewed,
+ * the pool's pm.max_requests are served, or the one request of CGI is. */
+enum fault worker_run(struct worker *w, struct fault_note *note) FAULT_CHECK;
 
 #endif

@@ -11,13 +11,13 @@ struct file {
 };
 
 static enum fault
-read_file(void *ctx, const char *path, bool secret, struct buf *out,
+read_file(void *ctx, const char *path, enum config_trust trust, struct buf *out,
     struct fault_note *note)
 {
 	struct file *file = ctx;
 
 	(void)path;
-	(void)secret;
+	(void)trust;
 	if (file->reads++ > 20 || !buf_add_slice(out, file->text))
 		return fault_set(note, FAULT_CONFIG, "no such file");
 	return FAULT_NONE;

@@ -28,7 +28,7 @@ struct disk {
 };
 
 static enum fault
-read_file(void *ctx, const char *path, bool secret, struct buf *out,
+read_file(void *ctx, const char *path, enum config_trust trust, struct buf *out,
     struct fault_note *note)
 {
 	struct disk *disk = ctx;
@@ -40,7 +40,7 @@ read_file(void *ctx, const char *path, bool secret, struct buf *out,
 
 		if (strcmp(file->path, path) != 0)
 			continue;
-		if (secret && file->is_open)
+		if (trust == CONFIG_SECRET && file->is_open)
 			return fault_set(note, FAULT_CONFIG, "%s is open",
 			    path);
 		if (!buf_add(out, file->text, file->n == 0 ?
@@ -151,7 +151,8 @@ START_TEST(takes_the_example)
 	ck_assert_uint_eq(config.streams.n, 1);
 	stream = config_stream(&config, 0);
 	ck_assert_str_eq(stream->at.name, "metrics");
-	ck_assert_int_eq(stream->auth, AUTH_SESSION);
+	ck_assert_uint_eq(stream->auth.n, 1);
+	ck_assert_int_eq(stream->auth.choice[0], AUTH_SESSION);
 	ck_assert_uint_eq(stream->route.n, 4);
 	ck_assert_uint_eq(stream->require.n, 2);
 	ck_assert_int_eq(stream->rules[0].kind, RULE_EXISTS);
@@ -191,7 +192,8 @@ START_TEST(has_defaults)
 	ck_assert_int_eq(config.limits.on_failure, LIMIT_OPEN);
 	stream = config_stream(&config, 0);
 	ck_assert_uint_eq(stream->limits.n, 0);
-	ck_assert_int_eq(stream->auth, AUTH_NONE);
+	ck_assert_uint_eq(stream->auth.n, 1);
+	ck_assert_int_eq(stream->auth.choice[0], AUTH_NONE);
 	ck_assert_uint_eq(stream->require.n, 0);
 	ck_assert_int_eq(stream->heartbeat_ms, 15000);
 	ck_assert_int_eq(stream->lifetime_ms, 60000);
@@ -335,16 +337,16 @@ START_TEST(says_what_is_wrong)
 		    "c:3: timeout: 'soon' is no time: a number and ms, s, m, "
 		    "h or d\n", "no span of time" },
 		{ REDIS "timeout = 99ms\n" STREAM,
-		    "c:3: timeout: '99ms' is not between 100ms and 30000ms\n",
+		    "c:3: timeout: '99ms' is not between 100ms and 30s\n",
 		    "too short a span" },
 		{ REDIS STREAM "heartbeat = 16s\n",
-		    "c:7: heartbeat: '16s' is not between 200ms and 15000ms\n",
+		    "c:7: heartbeat: '16s' is not between 200ms and 15s\n",
 		    "too long between heartbeats" },
 		{ REDIS STREAM "lifetime = 61s\n",
-		    "c:7: lifetime: '61s' is not between 1000ms and "
-		    "60000ms\n", "more than a minute of life" },
+		    "c:7: lifetime: '61s' is not between 1s and 60s\n",
+		    "more than a minute of life" },
 		{ REDIS STREAM "lifetime = 0\n",
-		    "c:7: lifetime: '0' is not between 1000ms and 60000ms\n",
+		    "c:7: lifetime: '0' is not between 1s and 60s\n",
 		    "no life" },
 		{ REDIS STREAM "start = then\n",
 		    "c:7: start: 'then' is none of: now, earliest\n",
@@ -352,15 +354,17 @@ START_TEST(says_what_is_wrong)
 		{ REDIS "[log]\nlevel = INFO\n" STREAM,
 		    "c:4: level: 'INFO' is none of: error, warn, info, "
 		    "debug\n", "a choice in another case" },
-		{ REDIS "[session]\nformat = igbinary\n" STREAM,
-		    "c:4: format: 'igbinary' is none of: php, php_serialize, "
-		    "json\n", "a format that cannot be read" },
+		{ REDIS "[session]\nformat = pickle\n" STREAM,
+		    "c:4: format: 'pickle' is none of: php, php_serialize, "
+		    "php_binary, igbinary, msgpack, laravel, symfony, "
+		    "express, django, json\n", "a format that cannot be read" },
 		{ REDIS "[session]\nuser = a//b\n" STREAM,
-		    "c:4: user: a path has 1 to 7 parts, none of them "
-		    "empty\n", "an empty part of a path" },
-		{ REDIS "[session]\nuser = 1/2/3/4/5/6/7/8\n" STREAM,
-		    "c:4: user: a path has 1 to 7 parts, none of them "
-		    "empty\n", "a part too many" },
+		    "c:4: user: '' is no name: names stand between '/', ~1 is "
+		    "a '/' in a name and ~0 a '~'\n",
+		    "an empty part of a path" },
+		{ REDIS "[session]\nuser = 1/2/3/4/5/6/7/8/9/10\n" STREAM,
+		    "c:4: user: a path has at most 9 names and 256 bytes\n",
+		    "a part too many" },
 		{ REDIS "[session]\ncookie = a b\n" STREAM,
 		    "c:4: cookie: this is no name of a cookie\n",
 		    "a blank in a cookie's name" },
@@ -373,13 +377,13 @@ START_TEST(says_what_is_wrong)
 		{ REDIS "[stream s]\npath = /s\nauth = none\n"
 		    "topic = {tenant}\n",
 		    "c:6: topic: {tenant} is not a variable of this stream: "
-		    "it can be one of its path's, or {user} with 'auth = "
-		    "session'\n", "a variable that is not there" },
+		    "it can be one of its path's, or {user} where 'auth' "
+		    "always asks for a login\n", "a variable that is not there" },
 		{ REDIS "[stream s]\npath = /s\nauth = none\n"
 		    "topic = u:{user}\n",
 		    "c:6: topic: {user} is not a variable of this stream: it "
-		    "can be one of its path's, or {user} with 'auth = "
-		    "session'\n", "{user} without a login" },
+		    "can be one of its path's, or {user} where 'auth' always "
+		    "asks for a login\n", "{user} without a login" },
 		{ REDIS STREAM "require = exists k\nrequire = exist k\n"
 		    "require = member k\n",
 		    "c:8: require: 'exist' is no rule: exists, member, equals "
@@ -422,7 +426,7 @@ START_TEST(says_everything_at_once)
 	    "url = localhost\n"
 	    "timeout = 1h\n"
 	    "[session]\n"
-	    "format = laravel\n"
+	    "format = larvel\n"
 	    "user = a//b\n"
 	    "[logs]\n"
 	    "file = x\n"
@@ -438,22 +442,25 @@ START_TEST(says_everything_at_once)
 	    "busy = 500\n"
 	    "nonsense\n",
 	    "c:1: this key stands in no section\n"
-	    "c:4: timeout: '1h' is not between 100ms and 30000ms\n"
-	    "c:6: format: 'laravel' is none of: php, php_serialize, json\n"
+	    "c:4: timeout: '1h' is not between 100ms and 30s\n"
+	    "c:6: format: 'larvel' is none of: php, php_serialize, "
+	    "php_binary, igbinary, msgpack, laravel, symfony, express, "
+	    "django, json\n"
 	    "c:8: there is no section [logs]; did you mean [log]?\n"
 	    "c:12: [stream] has no key 'topics'; did you mean 'topic'?\n"
-	    "c:13: lifetime: '2m' is not between 1000ms and 60000ms\n"
-	    "c:16: auth: 'maybe' is none of: session, none\n"
+	    "c:13: lifetime: '2m' is not between 1s and 60s\n"
+	    "c:16: auth: 'maybe' is none of: session, jwt, header, none\n"
 	    "c:19: busy: '500' is none of: 200, 503\n"
 	    "c:20: neither a [section] nor 'key = value'\n"
 	    "c:10: [stream] needs 'auth': how the visitor is known\n"
 	    "c:10: [stream] needs 'topic': key of the Redis Stream with the "
 	    "events\n"
 	    "c:3: url: it must start with unix:// or redis://\n"
-	    "c:7: user: a path has 1 to 7 parts, none of them empty\n"
+	    "c:7: user: '' is no name: names stand between '/', ~1 is a '/' "
+	    "in a name and ~0 a '~'\n"
 	    "c:11: path: the name 'user' is taken\n"
 	    "c:17: topic: {x} is not a variable of this stream: it can be "
-	    "one of its path's, or {user} with 'auth = session'\n"
+	    "one of its path's, or {user} where 'auth' always asks for a login\n"
 	    "c:18: require: it must read 'exists KEY'\n",
 	    "sixteen errors in one run");
 	config_fini(&config);
@@ -529,7 +536,8 @@ START_TEST(says_what_is_wrong_with_limits)
 	    "c:6: rate: '30 per ip' must read 'N/TIME per WHAT' or 'N/TIME "
 	    "total', as in '30/1m per ip'\n"
 	    "c:7: prefix: it is longer than 64 bytes\n"
-	    "c:13: limit: 'per user' needs 'auth = session'\n"
+	    "c:13: limit: 'per user' needs an 'auth' that always asks for a "
+	    "login\n"
 	    "c:13: limit: '5 per x' counts by what another item counts by\n"
 	    "c:14: rate: '2d' is no time between 1s and 1d\n",
 	    "eleven errors in one run");
@@ -564,7 +572,7 @@ START_TEST(says_what_is_wrong_with_origins)
 	    "https://app.example.org\n";
 	static const char *const wrong[] = {
 		"https://app.example.org/", "app.example.org", "null",
-		"https://*.example.org", "https://b\xc3\xbc" "cher.example",
+		"https://*.example.org", "https://m\xc3\xbcnchen.example",
 	};
 	char text[2000] = REDIS STREAM "[cors]\n", errors[2000] = "";
 	struct config config;
@@ -998,6 +1006,16 @@ expect_dump(const char *text, const char *dump, const char *what)
 	config_fini(&config);
 }
 
+#define LOGIN_DUMP \
+	"\n[jwt]\n" \
+	"user = sub\n" \
+	"leeway = 0s\n" \
+	"require_exp = yes\n" \
+	"header = yes\n" \
+	"short_secrets = no\n" \
+	"\n[header]\n" \
+	"name = SSE_USER\n" \
+	"overwritten = no\n"
 #define GLOBAL_DUMP \
 	"\n[global]\n" \
 	"daemonize = no\n" \
@@ -1016,7 +1034,9 @@ START_TEST(dumps_what_it_reads)
 	    "format = php\n"
 	    "cookie = PHPSESSID\n"
 	    "key_prefix = PHPREDIS_SESSION:\n"
+	    "database = 0\n"
 	    "user = user_id\n"
+	    LOGIN_DUMP
 	    "\n[cors]\n"
 	    "\n[log]\n"
 	    "format = logfmt\n"
@@ -1043,7 +1063,9 @@ START_TEST(dumps_what_it_reads)
 	    "format = json\n"
 	    "cookie = sessionid\n"
 	    "key_prefix = :1:x\n"
+	    "database = 2\n"
 	    "user = a/b\n"
+	    LOGIN_DUMP
 	    "\n[cors]\n"
 	    "origin = https://app.example.org, http://[::1]:81\n"
 	    "origin = capacitor://localhost\n"
@@ -1241,13 +1263,12 @@ START_TEST(has_a_sound_table)
 			    row->key);
 			ROW(!(row->required && row->fallback != NULL),
 			    row->key);
-			ROW((row->type == SETTING_CHOICE) ==
+			ROW((row->type == SETTING_CHOICE ||
+			    row->type == SETTING_CHOICES) ==
 			    (row->choices != NULL), row->key);
 			ROW(row->type != SETTING_DURATION ||
 			    (row->least < row->most && row->fallback != NULL),
 			    row->key);
-			ROW(row->type != SETTING_CHOICE || row->required ||
-			    row->fallback != NULL, row->key);
 			for (k = 0; k < i; k++)
 				ROW(strcmp(table->row[k].key, row->key) != 0,
 				    row->key);

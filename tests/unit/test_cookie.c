@@ -52,6 +52,37 @@ START_TEST(finds_the_first)
 }
 END_TEST
 
+START_TEST(finds_the_last)
+{
+	static const struct {
+		const char *header;
+		const char *value;	/* NULL: no such cookie */
+		const char *what;
+	} rows[] = {
+		{ "SID=abc", "abc", "a single cookie" },
+		{ "SID=one; SID=two", "two", "the last of two wins" },
+		{ "SID=one; SID=two; a=b", "two", "others do not count" },
+		{ "SID=one; SID=", "", "even when it is empty" },
+		{ "SID=one; SID", "one", "a word without '=' is no cookie" },
+		{ "SID=one; sid=two; SIDX=three", "one",
+		    "nor is another name" },
+		{ "a=b", NULL, "another cookie" },
+		{ NULL, NULL, "no header" },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct slice value = slice_of("untouched");
+		bool found = cookie_last(slice_of(rows[i].header),
+		    slice_of("SID"), &value);
+
+		ROW(found == (rows[i].value != NULL), rows[i].what);
+		ROW(slice_equals(value, found ? rows[i].value : "untouched"),
+		    rows[i].what);
+	}
+}
+END_TEST
+
 START_TEST(bears_any_byte)
 {
 	static const char bytes[] = "a\0b=1; S\0D=no; SID=x\0\xff; c";
@@ -64,4 +95,4 @@ START_TEST(bears_any_byte)
 }
 END_TEST
 
-UNIT_MAIN("cookie", finds_the_first, bears_any_byte)
+UNIT_MAIN("cookie", finds_the_first, finds_the_last, bears_any_byte)

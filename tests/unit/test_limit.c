@@ -154,9 +154,11 @@ START_TEST(refuses)
 		    "'per room' across all streams: user or ip",
 		    "a variable across all streams" },
 		{ LIMIT_STREAMS, false, false, "3 per user",
-		    "'per user' needs 'auth = session'", "nobody logs in" },
+		    "'per user' needs an 'auth' that always "
+		    "asks for a login", "nobody logs in" },
 		{ LIMIT_STREAMS, false, false, "3 per {user}",
-		    "'per user' needs 'auth = session'", "in braces too" },
+		    "'per user' needs an 'auth' that always "
+		    "asks for a login", "in braces too" },
 		{ LIMIT_RATE, false, true, "30 per ip", "'30 per ip'"
 		    RATE_FORM, "a limit for a rate" },
 		{ LIMIT_RATE, false, true, "30/1m", "'30/1m'" RATE_FORM,

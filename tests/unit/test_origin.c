@@ -65,7 +65,7 @@ START_TEST(reads_an_origin)
 		{ " https://b", NULL, NULL, 0, "a blank before" },
 		{ "https://b ", NULL, NULL, 0, "a blank behind" },
 		{ "https://b\r\nX: y", NULL, NULL, 0, "another header" },
-		{ "https://b\xc3\xbc" "cher.de", NULL, NULL, 0,
+		{ "https://m\xc3\xbcnchen.de", NULL, NULL, 0,
 		    "a name as people write it" },
 		{ "https://b%41", NULL, NULL, 0, "an encoded byte" },
 		{ "https://b\\c", NULL, NULL, 0, "a backslash" },
@@ -183,6 +183,12 @@ START_TEST(judges_a_request)
 		    "one whose TLS ends in front of the web server" },
 		{ NULL, "https://a.org", NULL, "a.org:80", false, false,
 		    "but not on another port" },
+		{ NULL, "http://a.org:8080", NULL, "a.org", false, true,
+		    "a web server that leaves the port out" },
+		{ NULL, "http://a.org:8080", NULL, "a.org:80", false, false,
+		    "but not where it is said" },
+		{ NULL, "http://b.org:8080", NULL, "a.org", false, false,
+		    "nor for another host" },
 		{ NULL, "ftp://a.org", NULL, "a.org", false, false,
 		    "some other scheme" },
 		{ NULL, "https://a.org", NULL, "", true, false, "no Host" },
@@ -225,6 +231,7 @@ START_TEST(judges_a_request)
 			.origin = slice_of(rows[i].origin),
 			.site = slice_of(rows[i].site),
 			.host = slice_of(rows[i].host),
+			.port = slice_of("8080"),
 			.https = rows[i].https,
 		};
 
@@ -246,7 +253,7 @@ START_TEST(names_the_origin_it_refuses)
 	fill(&list, NULL);
 	ck_assert_int_eq(origin_check(&list, &request, &note), FAULT_DENIED);
 	ck_assert_str_eq(note.text, "a page of https://evil.org asks, which "
-	    "[cors] does not list");
+	    "[cors] origin does not list");
 	request.origin = slice_of("evil");
 	ck_assert_int_eq(origin_check(&list, &request, &note), FAULT_DENIED);
 	ck_assert_str_eq(note.text, "the Origin 'evil' is malformed");

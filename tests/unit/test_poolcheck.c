@@ -9,11 +9,11 @@
 	"topic = t\n[pool w]\npm.max_children = 20\n"
 
 static enum fault
-read_text(void *ctx, const char *path, bool secret, struct buf *out,
+read_text(void *ctx, const char *path, enum config_trust trust, struct buf *out,
     struct fault_note *note)
 {
 	(void)path;
-	(void)secret;
+	(void)trust;
 	return buf_add_text(out, BASE) && buf_add_text(out, ctx) ?
 	    FAULT_NONE : fault_set(note, FAULT_NOMEM, "out of memory");
 }
@@ -89,8 +89,11 @@ static const struct {
 	    "c:10: syslog: 'mail' is none of: no, daemon, user, local0, "
 	    "local1, local2, local3, local4, local5, local6, local7\n" },
 	{ "[global]\nprocess_control_timeout = 11m\n",
-	    "c:10: process_control_timeout: '11m' is not between 0ms and "
-	    "600000ms\n" },
+	    "c:10: process_control_timeout: '11m' is not between 0s and "
+	    "10m\n" },
+	{ "[global]\nemergency_restart_interval = 2d\n",
+	    "c:10: emergency_restart_interval: '2d' is not between 1s and "
+	    "1d\n" },
 };
 
 START_TEST(refuses)

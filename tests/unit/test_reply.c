@@ -6,6 +6,8 @@
 
 #include "unit.h"
 
+#define SECRET "abcdefghijklmnopqrstuvwxyz"
+
 static const struct {
 	const char *error;
 	enum fault fault;
@@ -73,6 +75,9 @@ static const struct {
 	    "a key that holds something else" },
 	{ "ERR unknown command 'XREAD', with args beginning with: ",
 	    FAULT_CONFIG, "Redis 5", "a Redis older than Streams" },
+	{ "ERR unknown command 'GETRANGE', with args beginning with: "
+	    "'PHPREDIS_SESSION:" SECRET "' '0' '262144' ", FAULT_CONFIG,
+	    "'GETRANGE' (is", "a command that was taken away" },
 	{ "ERR syntax error", FAULT_CONFIG, "syntax error",
 	    "an error of no other name" },
 	/* What should never come. */
@@ -92,6 +97,7 @@ START_TEST(errors)
 
 		ROW(reply_fault(error, &note) == rows[i].fault, rows[i].what);
 		ROW(strstr(note.text, rows[i].hint) != NULL, rows[i].what);
+		ROW(strstr(note.text, SECRET) == NULL, rows[i].what);
 		memcpy(first, head.p, head.n);
 		first[head.n] = '\0';
 		ROW(strstr(note.text, first) != NULL, rows[i].what);

@@ -95,11 +95,11 @@ START_TEST(refuses)
 		{ "exists k Else 404", "a rule ends with 'else 401', "
 		    "'else 403' or 'else 404'", "'else' in another case" },
 		{ "exists {k}", "{k} is not a variable of this stream: it "
-		    "can be one of its path's, or {user} with 'auth = "
-		    "session'", "an unknown name in the key" },
+		    "can be one of its path's, or {user} where 'auth' always "
+		    "asks for a login", "an unknown name in the key" },
 		{ "equals k {v}", "{v} is not a variable of this stream: it "
-		    "can be one of its path's, or {user} with 'auth = "
-		    "session'", "an unknown name in the value" },
+		    "can be one of its path's, or {user} where 'auth' always "
+		    "asks for a login", "an unknown name in the value" },
 		{ "exists {user", "'{user' has a brace without its partner",
 		    "a broken template" },
 	};

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "core/laravel.h"
 #include "unit.h"
 
 #define ID22 "0123456789abcdefghijkl"
@@ -10,8 +11,8 @@
 
 struct session_vector {
 	const char *what;
-	enum session_format format;
-	const char *cookie;		/* its name */
+	struct session_terms terms;	/* but for the two that follow */
+	const char *secret[SESSION_SECRETS_MAX + 1];
 	const char *path;
 	struct slice cookies;
 	const char *id;			/* NULL: no read is allowed */
@@ -21,36 +22,103 @@ struct session_vector {
 
 #include "session_vectors.h"
 
+/* How a site with a cookie SID and a simple path keeps its sessions. */
+static struct session_terms
+terms_of(enum session_format format, const char *path)
+{
+	struct session_terms terms = { .format = format,
+	    .cookie = slice_of("SID") };
+	struct fault_note note;
+
+	ck_assert_int_eq(keypath_parse(slice_of(path), &terms.user, &note),
+	    FAULT_NONE);
+	return terms;
+}
+
+static void
+free_secrets(struct session_terms *terms)
+{
+	while (terms->secrets > 0)
+		secret_free(&terms->secret[--terms->secrets]);
+}
+
+/* What the configuration would make of a row.  The caller ends it with
+ * free_secrets. */
+static struct session_terms
+terms_of_vector(const struct session_vector *v)
+{
+	struct session_terms terms = v->terms;
+	struct fault_note note;
+	enum fault fault;
+
+	ROW(keypath_parse(slice_of(v->path), &terms.user, &note) ==
+	    FAULT_NONE, v->what);
+	while (v->secret[terms.secrets] != NULL) {
+		struct slice text = slice_of(v->secret[terms.secrets]);
+		struct secret *secret = &terms.secret[terms.secrets];
+
+		fault = terms.format == SESSION_LARAVEL ?
+		    laravel_key(terms.cipher, text, secret, &note) :
+		    secret_copy(secret, text, &note);
+		ROW(fault == FAULT_NONE, v->what);
+		terms.secrets++;
+	}
+	return terms;
+}
+
+/* The id that a row's cookies give, and whether that is the right one. */
+static void
+agree_on_id(const struct session_vector *v, const struct session_terms *terms)
+{
+	struct session_id id = { "old", 3 };
+	struct fault_note note = { "" };
+	enum fault fault = session_id(terms, v->cookies, &id, &note);
+	const char *want = v->id == NULL ? "old" : v->id;
+
+	ROW(fault == (v->id == NULL ? FAULT_DENIED : FAULT_NONE), v->what);
+	ROW(id.n == strlen(want) && memcmp(id.text, want, id.n) == 0,
+	    v->what);
+	ROW(fault == FAULT_NONE || note.text[0] != '\0', v->what);
+	ROW(v->id != NULL || v->user == NULL, v->what);
+}
+
+static void
+agree_on_user(const struct session_vector *v,
+    const struct session_terms *terms)
+{
+	struct user user = { "old", 3 };
+	struct fault_note note = { "" };
+	enum fault fault = session_user(terms, v->payload, &user, &note);
+
+	ROW(fault == (v->user == NULL ? FAULT_DENIED : FAULT_NONE), v->what);
+	ROW(slice_equals(user_view(&user), v->user == NULL ? "old" :
+	    v->user), v->what);
+	ROW(fault == FAULT_NONE || note.text[0] != '\0', v->what);
+}
+
 START_TEST(agrees_with_real_sessions)
 {
-	size_t i;
+	const size_t rows = sizeof(session_vectors) /
+	    sizeof(session_vectors[0]);
+	struct fault_note note;
+	size_t i, met = 0;
 
-	for (i = 0; i < sizeof(session_vectors) / sizeof(session_vectors[0]);
-	    i++) {
+	ck_assert_int_eq(crypto_init(&note), FAULT_NONE);
+	for (i = 0; i < rows; i++) {
 		const struct session_vector *v = &session_vectors[i];
-		struct session_id id;
-		struct fault_note note = { "" };
-		struct user user;
-		enum fault fault = session_id(v->format, v->cookies,
-		    slice_of(v->cookie), &id, &note);
+		struct session_terms terms;
 
-		ROW(fault == (v->id == NULL ? FAULT_DENIED : FAULT_NONE),
-		    v->what);
-		if (v->id == NULL) {
-			ROW(v->user == NULL && note.text[0] != '\0', v->what);
+		if (!crypto_has_libcrypto() && (v->terms.cookie_encrypted ||
+		    v->terms.encrypt))
 			continue;
-		}
-		ROW(id.n == strlen(v->id) &&
-		    memcmp(id.text, v->id, id.n) == 0, v->what);
-		fault = session_user(v->format, v->payload, slice_of(v->path),
-		    &user, &note);
-		ROW(fault == (v->user == NULL ? FAULT_DENIED : FAULT_NONE),
-		    v->what);
-		ROW(fault != FAULT_NONE ||
-		    slice_equals(user_view(&user), v->user), v->what);
-		ROW(fault == FAULT_NONE || note.text[0] != '\0', v->what);
+		terms = terms_of_vector(v);
+		agree_on_id(v, &terms);
+		if (v->id != NULL)
+			agree_on_user(v, &terms);
+		free_secrets(&terms);
+		met++;
 	}
-	ck_assert_uint_ge(i, 50);
+	ck_assert_uint_ge(met, crypto_has_libcrypto() ? 220 : 150);
 }
 END_TEST
 
@@ -108,14 +176,43 @@ START_TEST(checks_ids)
 		{ SESSION_JSON, "SID=01234567,", NULL, "a comma" },
 		{ SESSION_JSON, "SID=0123456*", NULL, "an asterisk" },
 		{ SESSION_JSON, "SID=s:01234567", NULL, "a colon" },
+		{ SESSION_JSON, "SID=\"01234567\"", NULL, "quotes" },
+		{ SESSION_DJANGO, "SID=01234567", "01234567",
+		    "the shortest of Django" },
+		{ SESSION_DJANGO, "SID=0123456", NULL, "one less" },
+		{ SESSION_DJANGO, "SID=" ID32 ID32, ID32 ID32,
+		    "the longest of Django" },
+		{ SESSION_DJANGO, "SID=" ID32 ID32 "a", NULL, "one more" },
+		{ SESSION_DJANGO, "SID=\"" ID32 "\"", ID32,
+		    "Django strips quotes" },
+		{ SESSION_DJANGO, "SID=\"" ID32, NULL, "but not one alone" },
+		{ SESSION_DJANGO, "SID=\"\"" ID32 "\"\"", NULL,
+		    "and not twice" },
+		{ SESSION_DJANGO, "SID=0123456A", NULL, "upper case" },
+		{ SESSION_DJANGO, "SID=01234567%61", NULL,
+		    "Django decodes nothing" },
+		{ SESSION_DJANGO, "SID=bad; SID=" ID32, ID32,
+		    "the last wins" },
+		{ SESSION_DJANGO, "SID=" ID32 "; SID=bad", NULL,
+		    "also when it is bad" },
+		{ SESSION_DJANGO, "SID=" ID32 "; SID=", NULL,
+		    "and when it is empty" },
+		{ SESSION_SYMFONY, "SID=" ID22 "%2c", ID22 ",",
+		    "Symfony's ids are PHP's" },
+		{ SESSION_SYMFONY, "SID=" ID22 ":", NULL, "a colon again" },
+		{ SESSION_PHP_BINARY, "SID=" ID22, ID22, "php_binary" },
+		{ SESSION_IGBINARY, "SID=" ID22, ID22, "igbinary" },
+		{ SESSION_MSGPACK, "SID=" ID22, ID22, "msgpack" },
 	};
 	size_t i;
 
 	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		const struct session_terms terms = terms_of(rows[i].format,
+		    "u");
 		struct session_id id = { "old", 3 };
 		struct fault_note note;
-		enum fault fault = session_id(rows[i].format,
-		    slice_of(rows[i].cookies), slice_of("SID"), &id, &note);
+		enum fault fault = session_id(&terms,
+		    slice_of(rows[i].cookies), &id, &note);
 		const char *want = rows[i].id == NULL ? "old" : rows[i].id;
 
 		ROW(fault == (rows[i].id == NULL ? FAULT_DENIED :
@@ -146,6 +243,7 @@ START_TEST(bounds_ids)
 	size_t i, k;
 
 	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		const struct session_terms terms = terms_of(SESSION_PHP, "u");
 		struct session_id id;
 		struct buf cookies;
 
@@ -154,9 +252,8 @@ START_TEST(bounds_ids)
 		for (k = 0; k < rows[i].n; k++)
 			ROW(buf_add_text(&cookies, rows[i].encoded ? "%61" :
 			    "a"), rows[i].what);
-		ROW(session_id(SESSION_PHP, buf_view(&cookies),
-		    slice_of("SID"), &id, NULL) == rows[i].fault,
-		    rows[i].what);
+		ROW(session_id(&terms, buf_view(&cookies), &id, NULL) ==
+		    rows[i].fault, rows[i].what);
 		ROW(rows[i].fault != FAULT_NONE || id.n == rows[i].n,
 		    rows[i].what);
 		buf_fini(&cookies);
@@ -214,14 +311,15 @@ START_TEST(checks_users)
 			    rows[i].json;
 			const char *want = rows[i].user == NULL ? "old" :
 			    rows[i].user;
+			const struct session_terms terms = terms_of(k == 0 ?
+			    SESSION_PHP : SESSION_JSON, "u");
 			struct user user = { "old", 3 };
 			struct fault_note note = { "" };
 
 			if (text == NULL)
 				continue;
-			ROW(session_user(k == 0 ? SESSION_PHP : SESSION_JSON,
-			    slice_of(text), slice_of("u"), &user, &note) ==
-			    (rows[i].user == NULL ? FAULT_DENIED :
+			ROW(session_user(&terms, slice_of(text), &user,
+			    &note) == (rows[i].user == NULL ? FAULT_DENIED :
 			    FAULT_NONE), rows[i].what);
 			ROW(slice_equals(user_view(&user), want),
 			    rows[i].what);
@@ -236,34 +334,38 @@ START_TEST(bounds_users)
 {
 	static const struct {
 		enum session_format format;
-		const char *before, *behind;
+		const char *before;
+		bool counted;
+		const char *behind;
 	} forms[] = {
-		{ SESSION_PHP, "u|s:%zu:\"", "\";" },
-		{ SESSION_PHP_SERIALIZE, "a:1:{s:1:\"u\";s:%zu:\"", "\";}" },
-		{ SESSION_JSON, "{\"u\":\"", "\"}" },
+		{ SESSION_PHP, "u|s:", true, "\";" },
+		{ SESSION_PHP_SERIALIZE, "a:1:{s:1:\"u\";s:", true, "\";}" },
+		{ SESSION_PHP_BINARY, "\001us:", true, "\";" },
+		{ SESSION_JSON, "{\"u\":\"", false, "\"}" },
+		{ SESSION_DJANGO, "{\"u\":\"", false, "\"}" },
+		{ SESSION_EXPRESS, "{\"u\":\"", false, "\"}" },
 	};
 	size_t i, k, n;
 
 	for (i = 0; i < sizeof(forms) / sizeof(forms[0]); i++) {
+		const struct session_terms terms = terms_of(forms[i].format,
+		    "u");
+
 		for (n = LIMIT_USER_BYTES; n <= LIMIT_USER_BYTES + 1; n++) {
 			bool fits = n == LIMIT_USER_BYTES;
 			struct buf payload;
 			struct user user;
 
 			buf_init(&payload, 1000);
-			if (forms[i].format == SESSION_JSON)
-				ck_assert(buf_add_text(&payload,
-				    forms[i].before));
-			else
-				ck_assert(buf_addf(&payload,
-				    i == 0 ? "u|s:%zu:\"" :
-				    "a:1:{s:1:\"u\";s:%zu:\"", n));
+			ck_assert(buf_add_text(&payload, forms[i].before));
+			if (forms[i].counted)
+				ck_assert(buf_addf(&payload, "%zu:\"", n));
 			for (k = 0; k < n; k++)
 				ck_assert(buf_add_text(&payload, "u"));
 			ck_assert(buf_add_text(&payload, forms[i].behind));
-			ROW(session_user(forms[i].format, buf_view(&payload),
-			    slice_of("u"), &user, NULL) == (fits ?
-			    FAULT_NONE : FAULT_DENIED), forms[i].before);
+			ROW(session_user(&terms, buf_view(&payload), &user,
+			    NULL) == (fits ? FAULT_NONE : FAULT_DENIED),
+			    forms[i].before);
 			ROW(!fits || user.n == n, forms[i].before);
 			buf_fini(&payload);
 		}
@@ -275,6 +377,7 @@ END_TEST
 static enum fault
 user_behind(unsigned depth, bool closed)
 {
+	const struct session_terms terms = terms_of(SESSION_PHP, "u");
 	struct buf payload;
 	struct user user;
 	enum fault fault;
@@ -288,8 +391,7 @@ user_behind(unsigned depth, bool closed)
 	for (i = 0; i < depth && closed; i++)
 		ck_assert(buf_add_text(&payload, "}"));
 	ck_assert(buf_add_text(&payload, "u|i:7;"));
-	fault = session_user(SESSION_PHP, buf_view(&payload), slice_of("u"),
-	    &user, NULL);
+	fault = session_user(&terms, buf_view(&payload), &user, NULL);
 	buf_fini(&payload);
 	return fault;
 }
@@ -322,6 +424,8 @@ START_TEST(bounds_payloads)
 	for (i = 0; i < sizeof(forms) / sizeof(forms[0]); i++) {
 		for (over = 0; over < 2; over++) {
 			const size_t n = LIMIT_SESSION_BYTES + over;
+			const struct session_terms terms =
+			    terms_of(forms[i].format, "u");
 			size_t pad;
 			struct buf payload;
 			struct user user;
@@ -335,33 +439,154 @@ START_TEST(bounds_payloads)
 				ck_assert(buf_add_u64(&payload, pad));
 			}
 			ck_assert(buf_add_text(&payload, forms[i].before));
-			for (; pad > 0; pad--)
-				ck_assert(buf_add_text(&payload, "p"));
+			ck_assert(buf_reserve(&payload, pad));
+			memset(payload.p + payload.n, 'p', pad);
+			payload.n += pad;
 			ck_assert(buf_add_text(&payload, forms[i].behind));
 			ck_assert_uint_eq(payload.n, n);
-			ROW(session_user(forms[i].format, buf_view(&payload),
-			    slice_of("u"), &user, NULL) == (over ?
-			    FAULT_DENIED : FAULT_NONE), forms[i].user);
+			ROW(session_user(&terms, buf_view(&payload), &user,
+			    NULL) == (over ? FAULT_DENIED : FAULT_NONE),
+			    forms[i].user);
 			buf_fini(&payload);
 		}
 	}
 }
 END_TEST
 
-START_TEST(compares_users)
+START_TEST(tells_whether_there_is_one)
 {
-	static const struct user seven = { "7", 1 }, also = { "7x", 1 },
-	    longer = { "77", 2 }, other = { "8", 1 };
+	static const struct {
+		enum session_format format;
+		const char *cookies;
+		bool carried;
+		const char *what;
+	} rows[] = {
+		{ SESSION_PHP, "SID=x", true, "one that is no id" },
+		{ SESSION_PHP, "SID=%", true, "one that is malformed" },
+		{ SESSION_PHP, "a=b; SID=x", true, "one among others" },
+		{ SESSION_PHP, "SID=; SID=x", false,
+		    "the first is empty, and counts" },
+		{ SESSION_DJANGO, "SID=x; SID=", false,
+		    "the last is empty, and counts" },
+		{ SESSION_DJANGO, "SID=; SID=x", true, "the last is not" },
+		{ SESSION_DJANGO, "SID=\"\"", false, "nothing in quotes" },
+		{ SESSION_EXPRESS, "SID=\"\"", false,
+		    "the same with Express" },
+		{ SESSION_PHP, "SID=\"\"", true, "to PHP quotes are a value" },
+		{ SESSION_PHP, "SID= ", false, "blanks" },
+		{ SESSION_PHP, "SID", false, "a name alone" },
+		{ SESSION_PHP, "sid=x", false, "another name" },
+		{ SESSION_PHP, NULL, false, "no cookies" },
+	};
+	size_t i;
 
-	ck_assert(user_equals(&seven, &seven));
-	ck_assert_msg(user_equals(&seven, &also),
-	    "what lies behind the id does not count");
-	ck_assert(!user_equals(&seven, &longer));
-	ck_assert(!user_equals(&longer, &seven));
-	ck_assert(!user_equals(&seven, &other));
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		const struct session_terms terms = terms_of(rows[i].format,
+		    "u");
+
+		ROW(session_carried(&terms, slice_of(rows[i].cookies)) ==
+		    rows[i].carried, rows[i].what);
+	}
+}
+END_TEST
+
+/* A path's names, and what they find. */
+START_TEST(follows_paths)
+{
+	static const struct {
+		enum session_format format;
+		const char *path, *payload;
+		const char *user;	/* NULL: nobody */
+		const char *what;
+	} rows[] = {
+		{ SESSION_EXPRESS, "a~1b/c~0d", "{\"a/b\":{\"c~d\":7}}", "7",
+		    "names with a slash and a tilde" },
+		{ SESSION_PHP, "a~1b", "a/b|i:7;", "7", "the same in PHP" },
+		{ SESSION_PHP, "a/b", "a/b|i:7;", NULL,
+		    "a slash of the path is none of the name" },
+		{ SESSION_JSON, "u/0", "{\"u\":[7]}", "7", "an index" },
+		{ SESSION_JSON, "u/1", "{\"u\":[7]}", NULL,
+		    "an index past the end" },
+		{ SESSION_JSON, "u/id", "{\"u\":\"{\\\"id\\\":7}\"}", NULL,
+		    "JSON in a string is a string" },
+		{ SESSION_JSON, "u", "{\"x\":\"\\\",\\\"u\\\":7\"}", NULL,
+		    "a value that looks like a member" },
+		{ SESSION_JSON, "u", "{\"v\":{\"u\":7}}", NULL,
+		    "a name further down" },
+		{ SESSION_JSON, "u", "[{\"u\":7}]", NULL, "a list" },
+		{ SESSION_JSON, "u", "{\"u\":7,\"u\":7}", NULL,
+		    "a name that is there twice" },
+		{ SESSION_JSON, "u", "{\"u\":7,\"v\":NaN}", NULL,
+		    "what is no JSON beside it" },
+		{ SESSION_PHP, "u", "u|i:7;u|i:7;", NULL,
+		    "a variable that is there twice" },
+		{ SESSION_MSGPACK, "u", "\x81\xa1u\x07", "7", "msgpack" },
+		{ SESSION_IGBINARY, "u", "a:1:{s:1:\"u\";i:7;}", NULL,
+		    "another format than the configured" },
+		{ SESSION_DJANGO, "u", "\x80\x04\x95", NULL, "pickle" },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		const struct session_terms terms = terms_of(rows[i].format,
+		    rows[i].path);
+		const char *want = rows[i].user == NULL ? "old" :
+		    rows[i].user;
+		struct user user = { "old", 3 };
+		struct fault_note note = { "" };
+
+		ROW(session_user(&terms, slice_of(rows[i].payload), &user,
+		    &note) == (rows[i].user == NULL ? FAULT_DENIED :
+		    FAULT_NONE), rows[i].what);
+		ROW(slice_equals(user_view(&user), want), rows[i].what);
+		ROW(rows[i].user != NULL || note.text[0] != '\0',
+		    rows[i].what);
+	}
+}
+END_TEST
+
+START_TEST(guesses)
+{
+	static const struct {
+		struct slice payload;
+		const char *guess;	/* NULL: none */
+		const char *what;
+	} rows[] = {
+		{ { "user_id|i:7;", 12 }, "php", "a variable" },
+		{ { "_sf2_attributes|a:0:{}", 22 }, "symfony",
+		    "Symfony's variables" },
+		{ { "a:0:{}", 6 }, "php_serialize", "an array" },
+		{ { "s:2:\"{}\";", 9 }, "laravel", "a serialized string" },
+		{ { "\0\0\0\2\x14\0", 6 }, "igbinary", "its header" },
+		{ { "\0\0\0\1\x14\0", 6 }, "igbinary", "an older one" },
+		{ { "{\"u\":7}", 7 }, "json, express or django", "JSON" },
+		{ { "\x81\xa1u\7", 4 }, "msgpack", "a map" },
+		{ { "\xde\0\1\xa1u\7", 6 }, "msgpack", "a larger map" },
+		{ { "\x80\4\x95", 3 }, "pickle, which is not read",
+		    "pickle" },
+		{ { "\4\10{", 3 }, "Marshal, which is not read", "Marshal" },
+		{ { "\xac\xed\0\5", 4 }, "Java's, which is not read",
+		    "Java" },
+		{ { "", 0 }, NULL, "nothing" },
+		{ { "hello", 5 }, NULL, "a word" },
+		{ { "\0\0\0", 3 }, NULL, "less than a header" },
+		{ { "\7user_idi:7;", 12 }, NULL,
+		    "php_binary has no mark of its own" },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		const char *guess = session_guess(rows[i].payload);
+
+		if (rows[i].guess == NULL)
+			ROW(guess == NULL, rows[i].what);
+		else
+			ROW(guess != NULL && strcmp(guess, rows[i].guess) ==
+			    0, rows[i].what);
+	}
 }
 END_TEST
 
 UNIT_MAIN("session", agrees_with_real_sessions, checks_ids, bounds_ids,
     checks_users, bounds_users, bears_depth_bombs, bounds_payloads,
-    compares_users)
+    tells_whether_there_is_one, follows_paths, guesses)

@@ -202,9 +202,13 @@ static enum fault
 ask(struct rig *r, const struct question *question)
 {
 	bool fresh = source_poll(&r->source).fd < 0;
-	enum fault fault = source_ask(&r->source, question, r->now,
-	    &r->note);
+	struct question asked = *question;
+	enum fault fault;
 
+	/* Sessions are where everything is, unless a row says otherwise. */
+	if (asked.session_db == 0)
+		asked.session_db = r->target.db;
+	fault = source_ask(&r->source, &asked, r->now, &r->note);
 	r->answer = NULL;
 	buf_reset(&r->heard, 65536);
 	if (fault != FAULT_NONE)
@@ -305,6 +309,8 @@ is_closed(const struct rig *r)
 #define S(text) { (text), sizeof(text) - 1 }
 
 static const struct question session = { .session_key = S("s:1") };
+static const struct question elsewhere = { .session_key = S("s:1"),
+    .session_db = 9 };
 static const struct question member = { .rules = 1,
 	.rule = { { RULE_MEMBER, { S("set"), S("x") } } } };
 static const struct question state = { .topic = S("t") };
@@ -365,6 +371,9 @@ START_TEST(what_is_asked)
 	} rows[] = {
 		{ "a session is read up to one byte above its limit",
 		    &session, "GETRANGE s:1 0 262144\n" },
+		{ "one in a database of its own, and back again",
+		    &elsewhere,
+		    "SELECT 9\nGETRANGE s:1 0 262144\nSELECT 0\n" },
 		{ "a rule", &member, "SISMEMBER set x\n" },
 		{ "a topic's state", &state,
 		    "MULTI\nXINFO STREAM t\nEXEC\n" },
@@ -508,6 +517,42 @@ START_TEST(sessions)
 			    rows[i].what);
 			ROW(r.answer->failed_rule == 0, rows[i].what);
 			ROW(!source_is_asked(&r.source), rows[i].what);
+			rig_close(&r);
+		}
+}
+END_TEST
+
+/* Whatever is read behind a SELECT that failed is another database's. */
+START_TEST(sessions_elsewhere)
+{
+	static const struct {
+		const char *what, *reply;
+		enum fault fault;
+	} rows[] = {
+		{ "a payload", "+OK\n$payload\n+OK", FAULT_NONE },
+		{ "no such database",
+		    "-ERR DB index is out of range\n$payload\n+OK",
+		    FAULT_CONFIG },
+		{ "no right to go there",
+		    "-NOPERM this user has no permissions\n$payload\n+OK",
+		    FAULT_CONFIG },
+		{ "no way back",
+		    "+OK\n$payload\n-ERR DB index is out of range",
+		    FAULT_CONFIG },
+	};
+	size_t i, k;
+
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+		for (k = 0; k < STEPS; k++) {
+			struct rig r;
+
+			rig_asked(&r, &elsewhere);
+			ROW(say(&r, rows[i].reply, steps[k]) == rows[i].fault,
+			    rows[i].what);
+			ROW((r.answer != NULL) == (rows[i].fault ==
+			    FAULT_NONE), rows[i].what);
+			ROW(r.answer == NULL || slice_equals(
+			    r.answer->session, "payload"), rows[i].what);
 			rig_close(&r);
 		}
 }
@@ -1747,12 +1792,12 @@ START_TEST(spoiled_replies)
 END_TEST
 
 UNIT_MAIN("source", what_is_asked, words_may_hold_any_byte, greetings,
-    sessions, rules, topics, waiting_for_entries, events,
+    sessions, sessions_elsewhere, rules, topics, waiting_for_entries, events,
     data_may_hold_any_byte, everything_at_once,
     the_answer_comes_before_the_end, out_of_memory,
     out_of_memory_for_reading_too, leases, the_largest_lease,
-    a_script_that_is_not_known, releases, lends_its_connection, error_replies, greetings_refused,
-    wrong_replies, no_wrong_reply_passes_a_rule, last_words,
+    a_script_that_is_not_known, releases, lends_its_connection, error_replies,
+    greetings_refused, wrong_replies, no_wrong_reply_passes_a_rule, last_words,
     last_words_before_the_question, a_cut_behind_an_error_that_is_an_answer,
     a_cut_behind_a_payload_that_reads_like_an_error,
     more_than_was_asked_for, cut_anywhere, silence,

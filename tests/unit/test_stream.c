@@ -295,6 +295,46 @@ START_TEST(endings)
 }
 END_TEST
 
+/* A login that ends by itself takes its stream along, to the millisecond,
+ * and rotation comes first where it is due first. */
+START_TEST(logins_expire)
+{
+	static const struct {
+		int64_t expire, before, at;
+		enum close_reason reason;
+		const char *what;
+	} rows[] = {
+		{ 3000, 2999, 3000, CLOSE_EXPIRED, "in the stream's life" },
+		{ -1, -1, 0, CLOSE_EXPIRED, "before it began" },
+		{ 54000, 53999, 54000, CLOSE_EXPIRED,
+		    "when it would rotate" },
+		{ 54001, 53999, 54000, CLOSE_LIFETIME,
+		    "when it has rotated" },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct stream_terms terms = usual;
+		struct stream s;
+
+		terms.expire_at = START + rows[i].expire;
+		terms.heartbeat_ms = 60000;
+		stream_init(&s, &terms, START, 0);
+		ROW(stream_deadline(&s) <= START + rows[i].at, rows[i].what);
+		if (rows[i].before >= 0) {
+			(void)stream_step(&s, STREAM_TICK,
+			    START + rows[i].before);
+			ROW(s.state == STREAM_LIVE, rows[i].what);
+			ROW(stream_deadline(&s) == START + rows[i].at,
+			    rows[i].what);
+		}
+		ROW(stream_step(&s, STREAM_TICK, START + rows[i].at) ==
+		    STREAM_GOODBYE, rows[i].what);
+		ROW(s.reason == rows[i].reason, rows[i].what);
+	}
+}
+END_TEST
+
 START_TEST(stalls)
 {
 	static const struct script rows[] = {
@@ -687,5 +727,5 @@ START_TEST(random_scripts_with_short_heartbeats)
 END_TEST
 
 UNIT_MAIN("stream", heartbeat, two_taps, taps_of_a_short_heartbeat, checks,
-    endings, stalls, losses, nothing_after_the_end, rotation_is_spread,
-    random_scripts, random_scripts_with_short_heartbeats)
+    endings, logins_expire, stalls, losses, nothing_after_the_end,
+    rotation_is_spread, random_scripts, random_scripts_with_short_heartbeats)
