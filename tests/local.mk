@@ -114,6 +114,7 @@ tests_unit_test_out_LDADD = src/libsse_fcgi.a $(CORE_LIBS) $(FCGI_LIBS) $(CHECK_
 
 tests_unit_test_farewell_LDADD = src/libsse_pool.a $(CHECK_LIBS)
 
+# Asked by tests/integration/test_php_formats.py.
 tests_support_phpfind_SOURCES = tests/support/phpfind.c
 tests_support_phpfind_LDADD = $(CORE_LIBS)
 

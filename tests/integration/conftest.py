@@ -2,6 +2,7 @@
 worker; every test uses topics and visitors of its own."""
 
 import os
+import shutil
 import sys
 
 import pytest
@@ -85,3 +86,34 @@ def make_site():
     yield make
     for made in sites:
         made.stop()
+
+
+QUIET = ["--headless=new", "--disable-gpu", "--disable-background-networking",
+         "--disable-component-update", "--disable-sync", "--no-first-run",
+         "--disable-dev-shm-usage", "--window-size=1000,1100"]
+
+
+@pytest.fixture
+def browser(tmp_path):
+    """A real Chromium with a fresh profile."""
+    webdriver = pytest.importorskip(
+        "selenium.webdriver", reason="SKIP: python3-selenium is not installed")
+    from selenium.webdriver.chrome.service import Service
+    chromium, driver = shutil.which("chromium"), shutil.which("chromedriver")
+    if chromium is None or driver is None:
+        pytest.skip("SKIP: chromium or chromium-driver is not installed")
+    options = webdriver.ChromeOptions()
+    options.binary_location = chromium
+    for argument in QUIET:
+        options.add_argument(argument)
+    options.add_argument("--user-data-dir=%s" % (tmp_path / "profile"))
+    if os.geteuid() == 0:
+        options.add_argument("--no-sandbox")
+    # Cookies go to other sites, too: keeping them is no merit of ours.
+    options.add_experimental_option(
+        "prefs", {"profile.cookie_controls_mode": 0})
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    started = webdriver.Chrome(service=Service(driver), options=options)
+    started.set_page_load_timeout(60)
+    yield started
+    started.quit()

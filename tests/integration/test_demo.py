@@ -1,32 +1,15 @@
 """The demo page in a real browser: log in, count, rotate, log out."""
 
 import os
-import shutil
 import time
 
 import pytest
 
 import demo
 
-webdriver = pytest.importorskip(
-    "selenium.webdriver", reason="SKIP: python3-selenium is not installed")
-from selenium.webdriver.chrome.service import Service  # noqa: E402
-
-CHROMIUM = shutil.which("chromium")
-DRIVER = shutil.which("chromedriver")
-
-pytestmark = pytest.mark.skipif(
-    CHROMIUM is None or DRIVER is None,
-    reason="SKIP: chromium or chromium-driver is not installed")
-
-# A real browser on a busy machine: generous, since nothing here measures.
-START_S = 60
+# A browser on a busy machine: generous, since nothing here measures.
 HEARTBEAT_S = 2
 LIFETIME_S = 6
-
-QUIET = ["--headless=new", "--disable-gpu", "--disable-background-networking",
-         "--disable-component-update", "--disable-sync", "--no-first-run",
-         "--disable-dev-shm-usage", "--window-size=1000,1100"]
 
 
 @pytest.fixture(name="stack")
@@ -36,22 +19,6 @@ def fixture_stack():
     with demo.make_stack(short) as stack:
         demo.start_publisher(stack)
         yield stack
-
-
-@pytest.fixture(name="browser")
-def fixture_browser(tmp_path):
-    options = webdriver.ChromeOptions()
-    options.binary_location = CHROMIUM
-    for argument in QUIET:
-        options.add_argument(argument)
-    options.add_argument("--user-data-dir=%s" % (tmp_path / "profile"))
-    if os.geteuid() == 0:
-        options.add_argument("--no-sandbox")
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    browser = webdriver.Chrome(service=Service(DRIVER), options=options)
-    browser.set_page_load_timeout(START_S)
-    yield browser
-    browser.quit()
 
 
 class Page:

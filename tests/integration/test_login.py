@@ -18,6 +18,9 @@ LOGIN = """
 url = @REDIS@
 [session]
 format = %s
+cookie = PHPSESSID
+key_prefix = PHPREDIS_SESSION:
+user = user_id
 [stream mine]
 path = /mine/{name:token}
 auth = session

@@ -89,6 +89,54 @@ def test_serve(serve, tmp_path, web):
     assert not [pid for pid in below if is_running(pid)]
 
 
+LOGIN = """[redis]
+url = @REDIS@
+[session]
+format = laravel
+key_prefix = laravel:
+  secret_file = keys/app.key   ; APP_KEY
+[jwt]
+key_file = HS256 raw keys/jwt.secret a
+key_file=jwks keys/set.json
+[header]
+name = SSE_USER
+[stream open]
+path = /open
+auth = jwt, session
+topic = topic
+"""
+
+JWKS = """{"keys":[{"kty":"OKP","crv":"Ed25519","alg":"EdDSA","kid":"b",
+"x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}]}"""
+
+
+def test_names_are_relative_to_the_configuration(serve, tmp_path):
+    """Whoever may read the files, and wherever the server was started."""
+    for name, content, mode in (
+            ("site.conf", LOGIN, 0o644),
+            ("keys/app.key", "base64:" + "A" * 43 + "=\n", 0o600),
+            ("keys/jwt.secret", "s" * 32 + "\n", 0o600),
+            ("keys/set.json", JWKS, 0o644)):
+        path = tmp_path / "etc" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content)
+        path.chmod(mode)
+    said = ready(serve("--config", "etc/site.conf"))
+    with pytest.raises(urllib.error.HTTPError) as error:
+        urllib.request.urlopen(said["url"] + "/open", timeout=5)
+    assert error.value.code == 401
+    error.value.close()
+
+
+def test_a_secret_that_is_open_is_refused(serve, tmp_path):
+    (tmp_path / "jwt.secret").write_text("s" * 32)
+    (tmp_path / "jwt.secret").chmod(0o644)
+    (tmp_path / "site.conf").write_text(
+        OPEN + "[jwt]\nkey_file = HS256 raw jwt.secret\n")
+    err = serve("--config", "site.conf").communicate(timeout=20)[1]
+    assert "jwt.secret holds a secret and is open to others" in err
+
+
 def test_ctrl_c(serve):
     server = serve()
     said = ready(server)

@@ -3,10 +3,9 @@
 
 usage: session_vectors.py sessions.json > tests/unit/session_vectors.h
 
-Takes the cases that this version can read: PHP sessions with the handlers
-php and php_serialize, and Django's sessions in JSON.  A payload of more than
-PAYLOAD_MOST bytes is left out; tests/unit/test_session.c builds such by
-itself.  LEFT_OUT names what else is not taken, and why.
+Takes every case with a session; those with tokens are for others.  A payload
+of more than PAYLOAD_MOST bytes is left out: tests/unit/test_session.c builds
+such by itself.
 """
 
 import base64
@@ -14,15 +13,14 @@ import json
 import sys
 
 PAYLOAD_MOST = 16384
-LEFT_OUT = {
-    "django/duplicate-last-wins":
-        "Django takes the last of two cookies; this version the first",
+PHP_FORMATS = {
+    "php": "SESSION_PHP",
+    "php_serialize": "SESSION_PHP_SERIALIZE",
+    "php_binary": "SESSION_PHP_BINARY",
+    "igbinary": "SESSION_IGBINARY",
+    "msgpack": "SESSION_MSGPACK",
 }
-FORMATS = {
-    ("php-session", "php"): "SESSION_PHP",
-    ("php-session", "php_serialize"): "SESSION_PHP_SERIALIZE",
-    ("django", "json"): "SESSION_JSON",
-}
+NOT_READ = ("pickle",)  # whatever such a session holds, it is nobody's
 
 
 def c_string(data, column):
@@ -66,29 +64,107 @@ def session_id_of(vector):
     return key[len(prefix):]
 
 
-def row(vector, wanted):
+def handler(word):
+    return "PHP_HANDLER_" + word.upper()
+
+
+def boolean(value):
+    return "true" if value else "false"
+
+
+def php_terms(config):
+    return {"format": PHP_FORMATS[config["serializer"]]}
+
+
+def laravel_terms(config):
+    return {
+        "format": "SESSION_LARAVEL",
+        "serializer": handler(config.get("redis_serializer") or "none"),
+        "cipher": "CRYPTO_" + config["cipher"].upper().replace("-", "_"),
+        "cookie_encrypted": boolean(config["cookie_encrypted"]),
+        "cookie_serialized": boolean(config["cookie_serialized"]),
+        "encrypt": boolean(config["session_encrypt"]),
+        "serialization":
+            "SERIALIZATION_" + config["session_serialization"].upper(),
+    }
+
+
+def symfony_terms(config):
+    return {
+        "format": "SESSION_SYMFONY",
+        "serializer": handler(config["serializer"]),
+        "login_key": '"%s"' % config["session_key"],
+        "remembered": boolean(config.get("remembered", True)),
+    }
+
+
+def express_terms(config):
+    prefix = config.get("cookie_prefix", "s:")
+    return {
+        "format": "SESSION_EXPRESS",
+        "cookie_prefix": '{ "%s", %d }' % (prefix, len(prefix)),
+    }
+
+
+def django_terms(config):
+    return {"format": "SESSION_DJANGO"}
+
+
+TERMS = {
+    "php-session": php_terms,
+    "laravel": laravel_terms,
+    "symfony": symfony_terms,
+    "express": express_terms,
+    "django": django_terms,
+}
+
+
+def path_of(config):
+    """The path as the configuration has it."""
+    names = config.get("user_path") or [config["login_key"]]
+    return "/".join(name.replace("~", "~0").replace("/", "~1")
+                    for name in names)
+
+
+def secrets_of(config):
+    if "app_key" in config:
+        return [config["app_key"]] + config["previous_keys"]
+    return config.get("secrets", [])
+
+
+def user_of(vector):
+    if vector["config"].get("serializer") in NOT_READ:
+        return None
+    return vector["expect"].get("user_id")
+
+
+def row(vector):
     header = vector.get("cookie_header")
     cookies = header.encode() if header is not None else \
         base64.b64decode(vector["cookie_header_b64"])
     payload = payload_of(vector)
     identifier = session_id_of(vector)
-    user = vector["expect"].get("user_id")
+    config = vector["config"]
+    name = config["cookie_name"]
+    user = user_of(vector)
+    terms = TERMS[vector["auth"]](config)
 
     def text(value):
         return "NULL" if value is None else c_string(value, 24)
 
-    return "\n".join((
-        "\t{",
-        "\t\t.what = %s," % text(vector["name"].encode()),
-        "\t\t.format = %s," % wanted,
-        "\t\t.cookie = %s," % text(vector["config"]["cookie_name"].encode()),
-        "\t\t.path = %s," %
-        text("/".join(vector["config"]["user_path"]).encode()),
+    lines = ["\t{", "\t\t.what = %s," % text(vector["name"].encode()),
+             '\t\t.terms.cookie = { "%s", %d },' % (name, len(name))]
+    lines += ["\t\t.terms.%s = %s," % pair for pair in terms.items()]
+    lines += ["\t\t.secret[%d] = %s," % (i, text(secret.encode()))
+              for i, secret in enumerate(secrets_of(config))]
+    lines += [
+        "\t\t.path = %s," % text(path_of(config).encode()),
         "\t\t.cookies = { %s, %d }," % (text(cookies), len(cookies)),
         "\t\t.id = %s," % text(identifier),
         "\t\t.payload = { %s, %d }," % (text(payload), len(payload or b"")),
         "\t\t.user = %s," % text(None if user is None else user.encode()),
-        "\t},"))
+        "\t},"]
+    return "\n".join(lines)
 
 
 def main():
@@ -96,18 +172,14 @@ def main():
         vectors = json.load(file)["vectors"]
     rows, skipped = [], []
     for vector in vectors:
-        wanted = FORMATS.get((vector["auth"],
-                              vector["config"].get("serializer")))
-        if wanted is None:
+        if vector["auth"] not in TERMS:
             continue
         size = len(payload_of(vector) or b"")
-        if vector["name"] in LEFT_OUT:
-            skipped.append((vector["name"], LEFT_OUT[vector["name"]]))
-        elif size > PAYLOAD_MOST:
+        if size > PAYLOAD_MOST:
             skipped.append((vector["name"], "its payload has %d bytes; "
                             "test_session.c builds its like" % size))
         else:
-            rows.append(row(vector, wanted))
+            rows.append(row(vector))
     print("/* Made by tests/support/session_vectors.py from recorded "
           "sessions; do not\n * edit.  %d cases; left out:" % len(rows))
     for name, why in skipped:

@@ -146,7 +146,9 @@ class Stream:
         lines = ["%s %s HTTP/1.1" % (method, path), "Host: " + host]
         if body:
             lines.append("Content-Length: %d" % len(body))
-        lines += ["%s: %s" % pair for pair in headers.items()]
+        # Or pairs, for a header that is sent more than once.
+        pairs = headers.items() if hasattr(headers, "items") else headers
+        lines += ["%s: %s" % pair for pair in pairs]
         text = "\r\n".join(lines) + "\r\n\r\n"
         return text.encode("utf-8", "surrogateescape") + body
 

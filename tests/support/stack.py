@@ -89,18 +89,25 @@ def redis_answers(path):
             return False
 
 
-def _as_user_can_read(path):
-    """Whether the programs' user can read a folder and reach it."""
-    return subprocess.run(["test", "-r", path, "-a", "-x", path],
-                          **as_user(), check=False).returncode == 0
+def _as_user_can(*test):
+    """Whether a test holds for the programs' user, as one -r FILE is."""
+    return subprocess.run(["test", *test], **as_user(),
+                          check=False).returncode == 0
 
 
 class Stack:
     """One running site. config is the program's configuration as text;
-    base is the folder its includes are relative to."""
+    base is the folder that its names of files are relative to.
+
+    files are more files, {name: text}, that only the programs' user can read;
+    @DIR@ in a configuration is the folder they are in. web_login lists the
+    examples for a login of the web server's own, each as (name, [(old, new)
+    ...]); web_more are more lines for nginx's server or lighttpd. knock are
+    the headers that the first request needs to reach the program."""
 
     def __init__(self, web="nginx", config=None, root=None, workers=100,
-                 base=".", binary=None):
+                 base=".", binary=None, files=None, web_login=(), web_more="",
+                 knock=None):
         if web not in WEBS:
             raise StackError("no such web server set-up: %s" % web)
         self.web = web
@@ -109,6 +116,10 @@ class Stack:
         self.source = binary or BINARY
         self.base = os.path.abspath(base)
         self.config_text = config
+        self.files = files or {}
+        self.web_login = web_login
+        self.web_more = web_more
+        self.knock = knock or {}
         self.components = {}
         self.dir = None
 
@@ -126,7 +137,7 @@ class Stack:
             self._prepare()
             self._run_binary("-t")
             self.start_redis()
-            if self.web in ("nginx", "proxy"):
+            if self._has_pool():
                 self.start_pool()
             if self.root:
                 self._start_php()
@@ -134,6 +145,10 @@ class Stack:
         except BaseException:
             self.stop()
             raise
+
+    def _has_pool(self):
+        """Whether the program has a socket of its own."""
+        return self.web in ("nginx", "proxy", "lighttpd")
 
     def stop(self):
         """End everything and remove the folder: the program first, so that
@@ -173,9 +188,13 @@ class Stack:
         self.socket = os.path.join(self.dir, "www.sock")
         self.redis = os.path.join(self.dir, "redis.sock")
         self.config = os.path.join(self.dir, "sse-fcgi.conf")
-        own = self.web in ("nginx", "proxy")
         self.log = os.path.join(
-            self.dir, "sse-fcgi.log" if own else "web.log")
+            self.dir, "sse-fcgi.log" if self._has_pool() else "web.log")
+        for name, content in self.files.items():
+            self._write(os.path.join(self.dir, name), content, 0o600)
+        if self.web_login:
+            self._write(os.path.join(self.dir, "login.conf"),
+                        webconf.login(self))
         self._copy_program()
         self._make_www()
         open(self.log, "a").close()
@@ -205,10 +224,23 @@ class Stack:
         elif text is None:
             text = webconf.default_program()
         self._write(self.config, webconf.program(
-            text, "unix://" + self.redis, self.base))
+            text.replace("@DIR@", self.dir), "unix://" + self.redis,
+            self.base, self._place_secret))
+
+    def _place_secret(self, path):
+        """Where the programs find a file: a copy with its mode, of what root
+        can read and they cannot."""
+        if not USER or not os.path.isfile(path) or _as_user_can("-r", path):
+            return path
+        copy = "%s/%d-%s" % (self.dir, len(os.listdir(self.dir)),
+                             os.path.basename(path))
+        shutil.copy(path, copy)
+        shutil.chown(copy, USER, USER)
+        return copy
 
     def _script_name(self):
-        return webconf.APACHE[self.web][2] if self.web != "nginx" else None
+        return webconf.APACHE[self.web][2] if self.web in webconf.APACHE \
+            else None
 
     def _make_www(self):
         """The document root: the site's files as links, and the script."""
@@ -229,7 +261,7 @@ class Stack:
         site = self.root
         if not os.path.isdir(site):
             raise StackError("%s is no folder" % site)
-        if not _as_user_can_read(site):
+        if not _as_user_can("-r", site, "-a", "-x", site):
             # Root's home, say: the web server gets a copy.
             site = os.path.join(self.dir, "site")
             shutil.copytree(self.root, site)
@@ -333,20 +365,22 @@ class Stack:
                     raise
 
     def _start_server(self):
+        log = os.path.join(self.dir, "web.log")
+        names = {"nginx": "nginx.conf", "lighttpd": "lighttpd.conf"}
+        path = os.path.join(self.dir, names.get(self.web, "httpd.conf"))
+        env = None
         if self.web == "nginx":
             shutil.copy("/etc/nginx/fastcgi_params", self.dir)
-            text, name = webconf.nginx(self), "nginx.conf"
-        else:
-            text, name = webconf.apache(self), "httpd.conf"
-        path = os.path.join(self.dir, name)
-        self._write(path, text)
-        log = os.path.join(self.dir, "web.log")
-        if self.web == "nginx":
+            text = webconf.nginx(self)
             argv = ["/usr/sbin/nginx", "-e", log, "-p", self.dir, "-c", path]
-            env = None
+        elif self.web == "lighttpd":
+            text = webconf.lighttpd(self)
+            argv = ["/usr/sbin/lighttpd", "-D", "-f", path]
         else:
+            text = webconf.apache(self)
             argv = ["/usr/sbin/apache2", "-DFOREGROUND", "-f", path]
             env = dict(os.environ, APACHE_RUN_DIR=self.dir)
+        self._write(path, text)
         part = self.add("web", argv, "web.log", env)
         part.wait_ready(self.program_answers)
 
@@ -355,7 +389,8 @@ class Stack:
         request = http.client.HTTPConnection("127.0.0.1", self.port,
                                              timeout=5)
         try:
-            request.request("HEAD", "/.sse-fcgi-is-there")
+            request.request("HEAD", "/.sse-fcgi-is-there",
+                            headers=self.knock)
             kind = request.getresponse().getheader("Content-Type") or ""
             return kind.startswith(("application/json", "text/event-stream"))
         except (OSError, http.client.HTTPException):

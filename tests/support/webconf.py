@@ -28,7 +28,7 @@ APACHE = {
     "shared": (None, "fcgid.htaccess", "events.fcgi", ["rewrite", "fcgid"]),
     "cgi": (None, "cgi.htaccess", "events.cgi", ["rewrite", "cgid"]),
 }
-WEBS = ["nginx"] + list(APACHE)
+WEBS = ["nginx"] + list(APACHE) + ["lighttpd"]
 
 
 def example(name, replace):
@@ -40,6 +40,15 @@ def example(name, replace):
             raise StackError("examples/%s has no '%s'" % (name, old))
         text = text.replace(old, new)
     return text
+
+
+def login(stack):
+    """What a set-up has of the examples in which the web server itself knows
+    the visitor, as text; "" when it has none."""
+    folder = "nginx/" if stack.web == "nginx" else "apache/"
+    text = "".join(example(folder + name, replace)
+                   for name, replace in stack.web_login)
+    return text.replace("@DIR@", stack.dir)
 
 
 def _has_index(stack):
@@ -63,6 +72,7 @@ http {{
     include /etc/nginx/mime.types;
     server {{
         listen 127.0.0.1:{port};
+        {more}
         {site}
         {events}
     }}
@@ -88,11 +98,15 @@ def nginx(stack):
     if stack.root:
         site = NGINX_SITE.format(www=stack.www, dir=stack.dir)
         location = "location @events {"
-    events = example("nginx/sse-fcgi.conf", [
+    replace = [
         ("location /api/v1/stream/ {", location),
-        ("unix:/run/sse-fcgi/www.sock;", "unix:%s;" % stack.socket)])
+        ("unix:/run/sse-fcgi/www.sock;", "unix:%s;" % stack.socket)]
+    if stack.web_login:
+        replace.append(("#include /etc/nginx/sse-fcgi/user-basic.conf;",
+                        "include %s/login.conf;" % stack.dir))
     return NGINX.format(dir=stack.dir, port=stack.port, site=site,
-                        events=events)
+                        more=stack.web_more,
+                        events=example("nginx/sse-fcgi.conf", replace))
 
 
 # --- Apache --------------------------------------------------------------
@@ -158,9 +172,29 @@ def _rewritten(stack):
     return ("^api/v1/stream/", "^." if _has_index(stack) else "^")
 
 
+def _apache_login(stack, name):
+    """How login.conf gets into an example: the lines for it are switched on,
+    or, in .htaccess, it is pasted in."""
+    if not stack.web_login:
+        return []
+    if name == "proxy_fcgi.conf":
+        return [("#Include /etc/apache2/sse-fcgi/user-basic.conf",
+                 "Include %s/login.conf" % stack.dir)]
+    if name == "fcgid.conf":
+        return [('    #<Files "events.fcgi">\n    #    Include '
+                 '/etc/apache2/sse-fcgi/user-basic.conf\n    #</Files>',
+                 '    <Files "events.fcgi">\n    Include %s/login.conf\n'
+                 '    </Files>' % stack.dir)]
+    script = APACHE[stack.web][2]
+    return [('#<Files "%s">\n#</Files>' % script,
+             '<Files "%s">\n%s</Files>' % (script, login(stack)))]
+
+
 def apache(stack):
     """httpd.conf."""
     name, htaccess, _, extra = APACHE[stack.web]
+    if stack.web_login:
+        extra = extra + ["headers"]
     site = events = ""
     if stack.root:
         extra = sorted(set(extra + ["proxy", "proxy_fcgi"]))
@@ -170,10 +204,12 @@ def apache(stack):
     if stack.web == "proxy":
         events = example("apache/" + name, [
             ("/api/v1/stream/", "/"),
-            ("unix:/run/sse-fcgi/www.sock|", "unix:%s|" % stack.socket)])
+            ("unix:/run/sse-fcgi/www.sock|", "unix:%s|" % stack.socket),
+            *_apache_login(stack, name)])
     elif name:
         events = example("apache/" + name, [
-            ("/var/www/html", stack.www), _rewritten(stack)])
+            ("/var/www/html", stack.www), _rewritten(stack),
+            *_apache_login(stack, name)])
     return HTTPD.format(
         dir=stack.dir, port=stack.port, www=stack.www, site=site,
         events=events, modules=_modules(APACHE_DEFAULT + extra),
@@ -185,15 +221,48 @@ def htaccess(stack):
     name = APACHE[stack.web][1] if stack.web in APACHE else None
     if name is None:
         return None
-    return example("apache/" + name, [_rewritten(stack)])
+    return example("apache/" + name, [
+        _rewritten(stack), *_apache_login(stack, name)])
+
+
+# --- lighttpd ------------------------------------------------------------
+
+# No example: it is here for what it passes on of a client's headers.
+LIGHTTPD = """server.document-root = "{www}"
+server.bind = "127.0.0.1"
+server.port = {port}
+server.errorlog = "{dir}/web.log"
+server.modules = ("mod_auth", "mod_authn_file", "mod_fastcgi")
+server.stream-response-body = 2
+fastcgi.server = ("/" => ((
+    "socket" => "{socket}", "check-local" => "disable", "max-procs" => 0)))
+{more}
+"""
+
+
+def lighttpd(stack):
+    """lighttpd.conf."""
+    return LIGHTTPD.format(www=stack.www, dir=stack.dir, port=stack.port,
+                           socket=stack.socket,
+                           more=stack.web_more.replace("@DIR@", stack.dir))
 
 
 # --- the program ---------------------------------------------------------
 
-def program(text, redis_url, base):
+# A key whose value names a file, and that name.
+KEYED_FILE = re.compile(r"""(?mx)^([ \t]*(?:
+    (?:secret_file|password_file)[ \t]*=[ \t]* |
+    key_file[ \t]*=[ \t]*(?:jwks|(?!jwks[ \t])\S+[ \t]+\S+)[ \t]+ ))
+    ([^\s;]\S*)""")
+
+
+def program(text, redis_url, base, place):
     """A configuration as the program gets it in another folder: @REDIS@
-    stands for the Redis, and includes stay relative to where they were."""
+    stands for the Redis, and relative names stay relative to where they
+    were. place() says where the programs find a file with a secret."""
     text = text.replace("@REDIS@", redis_url)
+    text = KEYED_FILE.sub(lambda m: m.group(1) + place(
+        os.path.join(base, m.group(2))), text)
     return re.sub(r"(?m)^(\s*include\s*=\s*)(?=[^/\s])",
                   lambda m: m.group(1) + base + "/", text)
 

@@ -1,0 +1,26 @@
+<?php
+return [
+	'name' => 'Laravel',
+	'env' => 'local',
+	'debug' => true,
+	'url' => 'http://127.0.0.1',
+	'timezone' => 'UTC',
+	'locale' => 'en',
+	'fallback_locale' => 'en',
+	'key' => SETTINGS['key'],
+	'cipher' => SETTINGS['cipher'],
+	'providers' => [
+		Illuminate\Auth\AuthServiceProvider::class,
+		Illuminate\Cache\CacheServiceProvider::class,
+		Illuminate\Cookie\CookieServiceProvider::class,
+		Illuminate\Encryption\EncryptionServiceProvider::class,
+		Illuminate\Filesystem\FilesystemServiceProvider::class,
+		Illuminate\Foundation\Providers\FoundationServiceProvider::class,
+		Illuminate\Hashing\HashServiceProvider::class,
+		Illuminate\Redis\RedisServiceProvider::class,
+		Illuminate\Session\SessionServiceProvider::class,
+		Illuminate\View\ViewServiceProvider::class,
+		Pages::class,
+	],
+	'aliases' => [],
+];
