@@ -36,7 +36,7 @@ enum mode {
 
 /* What is asked of this process. */
 struct job {
-	const char *program;	/* as it was started */
+	char **argv;		/* as it was started */
 	const char *path;	/* of the configuration */
 	enum mode mode;
 	bool pool;
@@ -148,7 +148,7 @@ is_renewed(void *ctx)
 	usable = load(config, job, &errors) == FAULT_NONE;
 	if (usable)
 		log_message(LOG_INFO, "reload", "the configuration has "
-		    "changed: the next process reads it");
+		    "changed: it is read anew");
 	else
 		tell_refusal(&errors);
 	retry_at = clock_now_ms() + RETRY_MS;
@@ -177,6 +177,12 @@ serve(const struct config *config, struct job *job)
 	fault = log_open(&config->log, &note);
 	if (fault == FAULT_NONE)
 		fault = worker_run(&w, &note);
+	/* The same process, with the socket: not everybody would start
+	 * another. */
+	if (fault == FAULT_NONE && w.renewed) {
+		(void)execv("/proc/self/exe", job->argv);
+		fault = fault_errno(&note, "exec");
+	}
 	return fault == FAULT_NONE ? EXIT_SUCCESS : failed(&note);
 }
 
@@ -185,7 +191,7 @@ keep_pools(struct config *config, const struct job *job)
 {
 	struct fault_note note;
 
-	return master_run(config, job->program, job->path, &note) ==
+	return master_run(config, job->argv[0], job->path, &note) ==
 	    FAULT_NONE ? EXIT_SUCCESS : failed(&note);
 }
 
@@ -258,7 +264,7 @@ main(int argc, char **argv)
 		{ "help", no_argument, NULL, 'h' },
 		{ NULL, 0, NULL, 0 }
 	};
-	struct job job = { .program = argv[0], .path = argv[1],
+	struct job job = { .argv = argv, .path = argv[1],
 	    .mode = MODE_SERVE, .kind = gate_kind() };
 	int option;
 

@@ -266,21 +266,14 @@ admit(struct visit *v)
 		live_run(v, answer);
 }
 
-/* The spare worker's part, and that of a process whose configuration holds
- * no longer: the client is told when to come back. */
+/* The spare worker's part: the client is told when to come back. */
 static void
 turn_away(struct visit *v)
 {
-	const struct board *board = v->place->board;
+	bool draining = atomic_load(&v->place->board->draining);
 
-	if (board == NULL)
-		answer_later(v, CLOSE_DRAIN, LOG_INFO,
-		    "the configuration has changed");
-	else if (atomic_load(&board->draining))
-		answer_later(v, CLOSE_DRAIN, LOG_INFO,
-		    "the pool is about to end");
-	else
-		answer_later(v, CLOSE_BUSY, LOG_INFO, "the pool is full");
+	answer_later(v, draining ? CLOSE_DRAIN : CLOSE_BUSY, LOG_INFO,
+	    draining ? "the pool is about to end" : "the pool is full");
 }
 
 static void

@@ -58,7 +58,6 @@ worker_take(const struct worker *w, int *fd_out, struct fault_note *note)
 static enum fault
 serve_all(struct worker *w, struct fault_note *note)
 {
-	static const struct place leaving = { .board = NULL, .spare = true };
 	const int64_t most = w->kind == GATE_CGI ? 1 :
 	    w->place->pool == NULL ? 0 : w->place->pool->max_requests;
 	enum fault fault = FAULT_NONE;
@@ -68,11 +67,10 @@ serve_all(struct worker *w, struct fault_note *note)
 
 	board_enter(w->place, BOARD_IDLE, clock_now_ms());
 	while (fault == FAULT_NONE && !last) {
-		if (w->is_renewed != NULL && w->is_renewed(w->ctx)) {
-			/* Nobody is let in by what holds no longer. */
-			w->place = &leaving;
-			stop_accepting = 1;
-		}
+		/* Nobody is let in by what holds no longer. */
+		w->renewed = w->is_renewed != NULL && w->is_renewed(w->ctx);
+		if (w->renewed)
+			break;
 		/* Who is asked to end while he waits looks once more: the
 		 * kernel may have woken him, and no other, for a request. */
 		last = stop_accepting;
@@ -108,6 +106,7 @@ worker_run(struct worker *w, struct fault_note *note)
 	confine_worker();
 	fault = w->place->spare ? spare_run(w, note) : serve_all(w, note);
 	/* Nothing shall wait at the socket for a process that ends. */
-	gate_close(w->kind);
+	if (!w->renewed)
+		gate_close(w->kind);
 	return fault;
 }

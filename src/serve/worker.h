@@ -12,10 +12,11 @@ struct worker {
 	const struct config *config;
 	const struct place *place;
 	enum gate_kind kind;
-	/* Asked between two requests: is there another configuration, which
-	 * the next process will read?  NULL: there can't be. */
+	/* Asked between two requests: is there another configuration, so that
+	 * the program has to start anew?  NULL: there can't be. */
 	bool (*is_renewed)(void *ctx);
 	void *ctx;
+	bool renewed;		/* it was; the socket is still open then */
 	sigset_t waiting;	/* signal mask of every wait; its own matter */
 };
 

@@ -4,11 +4,12 @@ server keeps, and where their content must never be."""
 import os
 import secrets
 import shutil
+import socket
 import subprocess
 
 import pytest
 
-from pool import PoolSite, pool
+from pool import PoolSite, Visit, pool
 from process import USER, as_user, wait_until
 from site_under_test import PREFIX, session
 from sse import Retry
@@ -165,6 +166,40 @@ def test_mod_fcgid_waits_for_a_key(make_site):
                "the new key is not used")
     wait_until(lambda: status(site, old.token(60)) == 401, 20,
                "the old key is still used")
+
+
+def test_a_process_nobody_would_start_again(tmp_path):
+    """As spawn-fcgi leaves it: it starts anew by itself, and a request that
+    waits meanwhile is judged by what holds now."""
+    old, new = Issuer(), Issuer()
+    key = tmp_path / "key"
+    put(str(key), old.secret)
+    config = tmp_path / "a.conf"
+    config.write_text(CONFIG.replace("@REDIS@", "unix:///nowhere")
+                      .replace("@DIR@/key", str(key)))
+    tmp_path.chmod(0o755)
+    path = str(tmp_path / "sock")
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(path)
+        listener.listen()
+        program = subprocess.Popen([BINARY, str(config)], stdin=listener,
+                                   stderr=subprocess.DEVNULL)
+    try:
+        # A good token gets as far as Redis, which is away.
+        assert asked(path, old) == 503 and asked(path, new) == 401
+        put(str(key), new.secret)
+        assert asked(path, old) == 401 and asked(path, new) == 503
+        assert program.poll() is None
+    finally:
+        program.terminate()
+        assert program.wait(10) == 0
+
+
+def asked(path, issuer):
+    with Visit(path, "/mine/x", accept="text/plain", HTTP_AUTHORIZATION=bearer(
+            issuer.token(60))["Authorization"]) as visit:
+        visit.read_to_end(5)
+        return visit.status
 
 
 # --- where they must not be ---------------------------------------------------
