@@ -217,7 +217,7 @@ static const struct {
 	    "count: leave them out; if they belong to it, give it in base64",
 	    "quotes" },
 	{ "HS512 raw k", "'" S32 "'", false, "quotes", "the other quotes" },
-	{ "HS384 raw k", "\"\"", true, "quotes", "nothing in quotes" },
+	{ "HS512 raw k", "\"\"", true, "quotes", "nothing in quotes" },
 	{ "HS256 raw k", "base64:" BASE32, false, "say base64 instead of "
 	    "raw", "Laravel's form" },
 	{ "HS256 raw k", S32 " \n", false, "ends in a blank, which would "
