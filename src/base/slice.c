@@ -95,6 +95,17 @@ slice_after(struct slice a, size_t from)
 }
 
 struct slice
+slice_chomp(struct slice a)
+{
+	if (a.n > 0 && a.p[a.n - 1] == '\n') {
+		a.n--;
+		if (a.n > 0 && a.p[a.n - 1] == '\r')
+			a.n--;
+	}
+	return a;
+}
+
+struct slice
 slice_trim(struct slice a)
 {
 	while (a.n > 0 && (a.p[0] == ' ' || a.p[0] == '\t')) {

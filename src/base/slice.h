@@ -32,6 +32,9 @@ size_t slice_find(struct slice a, char c);
 /* What follows the first `from` bytes; empty when from is past the end. */
 struct slice slice_after(struct slice a, size_t from);
 
+/* Without the line end behind it, if there is one: editors leave it. */
+struct slice slice_chomp(struct slice a);
+
 /* Without blanks and tabs at both ends. */
 struct slice slice_trim(struct slice a);
 

@@ -150,26 +150,11 @@ read_user(const struct jwt_terms *terms, struct json_object *claims,
 {
 	struct json_object *found;
 	struct fault_note why;
-	enum fault fault = fault_set(&why, FAULT_DENIED,
-	    "this is no string or integer");
+	enum fault fault;
 
 	if (!jsondoc_find(claims, &terms->user, &found))
 		return denied(note, "the token has nothing at [jwt] user");
-	switch (jsondoc_kind(found)) {
-	case JSONDOC_INT:
-		fault = user_accept_number(jsondoc_int(found), user, &why);
-		break;
-	case JSONDOC_STRING:
-		fault = user_accept(jsondoc_string(found), user, &why);
-		break;
-	case JSONDOC_NULL:
-	case JSONDOC_BOOL:
-	case JSONDOC_REAL:
-	case JSONDOC_ARRAY:
-	case JSONDOC_OBJECT:
-	case JSONDOC_HUGE:
-		break;
-	}
+	fault = user_accept_json(found, user, &why);
 	return fault == FAULT_NONE ? FAULT_NONE :
 	    fault_set(note, fault, "[jwt] user: %s", why.text);
 }

@@ -86,17 +86,6 @@ jwtfile_parse(struct slice row, struct jwtfile_spec *spec_out,
 	return FAULT_NONE;
 }
 
-static struct slice
-without_line_end(struct slice bytes)
-{
-	if (bytes.n > 0 && bytes.p[bytes.n - 1] == '\n') {
-		bytes.n--;
-		if (bytes.n > 0 && bytes.p[bytes.n - 1] == '\r')
-			bytes.n--;
-	}
-	return bytes;
-}
-
 static bool
 unhex(struct slice text, char *room, size_t *n_out)
 {
@@ -257,7 +246,7 @@ jwtfile_add(struct jwtkeys *keys, const struct jwtfile_spec *spec,
 	}
 	/* The last byte of a public key may be a line feed itself. */
 	if (jwtkey_is_hmac(spec->alg) || bytes.n != 32)
-		bytes = without_line_end(bytes);
+		bytes = slice_chomp(bytes);
 	if (jwtkey_is_hmac(spec->alg) && check_raw(bytes, note) != FAULT_NONE)
 		return FAULT_CONFIG;
 	return add_bytes(keys, spec, bytes, short_secrets, note);

@@ -82,26 +82,6 @@ session_php_user(struct slice payload, enum php_handler handler,
 	return fault == FAULT_NONE ? accept_php(&val, user_out, note) : fault;
 }
 
-static enum fault
-accept_json(struct json_object *node, struct user *user_out,
-    struct fault_note *note)
-{
-	switch (jsondoc_kind(node)) {
-	case JSONDOC_INT:
-		return user_accept_number(jsondoc_int(node), user_out, note);
-	case JSONDOC_STRING:
-		return user_accept(jsondoc_string(node), user_out, note);
-	case JSONDOC_NULL:
-	case JSONDOC_BOOL:
-	case JSONDOC_REAL:
-	case JSONDOC_ARRAY:
-	case JSONDOC_OBJECT:
-	case JSONDOC_HUGE:
-		break;
-	}
-	return nobody(note, "the user id is no string or integer");
-}
-
 enum fault
 session_json_user(struct slice document, const struct keypath *path,
     struct user *user_out, struct fault_note *note)
@@ -113,7 +93,7 @@ session_json_user(struct slice document, const struct keypath *path,
 	if (fault != FAULT_NONE)
 		return fault;
 	fault = jsondoc_find(root, path, &found) ?
-	    accept_json(found, user_out, note) :
+	    user_accept_json(found, user_out, note) :
 	    nobody(note, "the session has nothing at [session] user");
 	jsondoc_free(root);
 	return fault;

@@ -9,18 +9,6 @@
 
 #define SECRET_FILE_BYTES 4096
 
-/* Editors end a file with a line break, which is no part of a secret. */
-static struct slice
-without_line_end(struct slice text)
-{
-	if (text.n > 0 && text.p[text.n - 1] == '\n') {
-		text.n--;
-		if (text.n > 0 && text.p[text.n - 1] == '\r')
-			text.n--;
-	}
-	return text;
-}
-
 static void
 read_secret(const struct checker *c, size_t i)
 {
@@ -45,7 +33,7 @@ read_secret(const struct checker *c, size_t i)
 	if (checker_read(c, place, "secret_file",
 	    session->secret_file.text[i], CONFIG_SECRET, SECRET_FILE_BYTES,
 	    &text)) {
-		struct slice bytes = without_line_end(buf_view(&text));
+		struct slice bytes = slice_chomp(buf_view(&text));
 		enum fault fault;
 
 		if (bytes.n == 0)

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "core/jsondoc.h"
 
 /* Control characters of ASCII, and U+0080 to U+009F. */
 static bool
@@ -47,6 +48,27 @@ user_accept_number(int64_t id, struct user *user_out,
 
 	(void)snprintf(text, sizeof(text), "%" PRId64, id);
 	return user_accept(slice_of(text), user_out, note);
+}
+
+enum fault
+user_accept_json(struct json_object *id, struct user *user_out,
+    struct fault_note *note)
+{
+	switch (jsondoc_kind(id)) {
+	case JSONDOC_INT:
+		return user_accept_number(jsondoc_int(id), user_out, note);
+	case JSONDOC_STRING:
+		return user_accept(jsondoc_string(id), user_out, note);
+	case JSONDOC_NULL:
+	case JSONDOC_BOOL:
+	case JSONDOC_REAL:
+	case JSONDOC_ARRAY:
+	case JSONDOC_OBJECT:
+	case JSONDOC_HUGE:
+		break;
+	}
+	return fault_set(note, FAULT_DENIED,
+	    "the user id is no string or integer");
 }
 
 bool

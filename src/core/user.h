@@ -25,6 +25,12 @@ enum fault user_accept(struct slice id, struct user *user_out,
 enum fault user_accept_number(int64_t id, struct user *user_out,
     struct fault_note *note) FAULT_CHECK;
 
+/* The same for a value of a JSON document, which must be a string or an
+ * integer. */
+struct json_object;
+enum fault user_accept_json(struct json_object *id, struct user *user_out,
+    struct fault_note *note) FAULT_CHECK;
+
 bool user_equals(const struct user *a, const struct user *b);
 struct slice user_view(const struct user *user);
 

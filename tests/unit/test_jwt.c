@@ -509,7 +509,8 @@ START_TEST(says_why)
 		{ HS256, PARTIES("https://a", "\"sse\"") "}",
 		    "the token has nothing at [jwt] user" },
 		{ HS256, PARTIES("https://a", "\"sse\"") ",\"sub\":1.5}",
-		    "[jwt] user: this is no string or integer" },
+		    "[jwt] user: the user id is no string or "
+		    "integer" },
 		{ HS256, PARTIES("https://a", "\"sse\"") ",\"sub\":0}",
 		    "[jwt] user: the user id is 0" },
 		{ HS256, PARTIES("https://a", "\"sse\"") ",\"sub\":\"\"}",

@@ -111,6 +111,28 @@ START_TEST(trims)
 }
 END_TEST
 
+START_TEST(chomps)
+{
+	static const struct {
+		const char *text, *chomped, *what;
+	} rows[] = {
+		{ "abc", "abc", "nothing to take off" },
+		{ "abc\n", "abc", "a line end" },
+		{ "abc\r\n", "abc", "both characters of one" },
+		{ "abc\n\n", "abc\n", "one line end only" },
+		{ "abc\r", "abc\r", "half a line end is none" },
+		{ "\na", "\na", "not in front" },
+		{ "\n", "", "nothing else" },
+		{ "", "", "empty" },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+		ROW(slice_equals(slice_chomp(slice_of(rows[i].text)),
+		    rows[i].chomped), rows[i].what);
+}
+END_TEST
+
 START_TEST(splits)
 {
 	static const struct {
@@ -175,4 +197,4 @@ START_TEST(takes_words)
 END_TEST
 
 UNIT_MAIN("slice", views_c_strings, compares, compares_nul_bytes, finds,
-    views_what_follows, trims, splits, takes_words)
+    views_what_follows, trims, chomps, splits, takes_words)
