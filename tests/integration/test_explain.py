@@ -103,7 +103,8 @@ def test_it_says_the_same_as_serving(site, login):
         assert code == 1
         assert words(lines, "answer")[0].startswith(str(status))
         reason = (words(lines, "nobody") + words(lines, "because"))[0]
-        assert reason in site.logged("event=refuse")["why"]
+        assert reason in site.logged("event=refuse",
+                                     "status=%d" % status)["why"]
         undo()
 
 
