@@ -87,7 +87,7 @@ UNIT_POOL = \
 if HAVE_CHECK
 UNIT = $(UNIT_BASE) $(UNIT_CRYPTO) $(UNIT_CORE) $(UNIT_REDIS) $(UNIT_FCGI) \
 	$(UNIT_POOL)
-check_PROGRAMS = $(UNIT) tests/support/phpfind
+check_PROGRAMS = $(UNIT) tests/unit/phpfind
 TESTS = $(UNIT)
 endif
 AM_CFLAGS += $(CHECK_CFLAGS)
@@ -115,8 +115,8 @@ tests_unit_test_out_LDADD = src/libsse_fcgi.a $(CORE_LIBS) $(FCGI_LIBS) $(CHECK_
 tests_unit_test_farewell_LDADD = src/libsse_pool.a $(CHECK_LIBS)
 
 # Asked by tests/integration/test_php_formats.py.
-tests_support_phpfind_SOURCES = tests/support/phpfind.c
-tests_support_phpfind_LDADD = $(CORE_LIBS)
+tests_unit_phpfind_SOURCES = tests/unit/phpfind.c
+tests_unit_phpfind_LDADD = $(CORE_LIBS)
 
 noinst_HEADERS = \
 	tests/unit/jwt_vectors.h \

@@ -8,6 +8,17 @@
 #include "fuzz.h"
 #include "redis/source.h"
 
+/* As much memory as a worker may have (serve/confine.c), and little kept of
+ * what was freed: a reply may announce any number of parts. */
+const char *__asan_default_options(void);
+
+const char *
+__asan_default_options(void)
+{
+	return "max_allocation_size_mb=256:allocator_may_return_null=1:"
+	    "quarantine_size_mb=16";
+}
+
 static struct redis_target target;
 
 static int

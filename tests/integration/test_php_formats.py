@@ -13,7 +13,7 @@ import pytest
 from stack import BINARY
 
 SUPPORT = pathlib.Path(__file__).parent.parent / "support"
-PHPFIND = pathlib.Path(BINARY).parent / "tests/support/phpfind"
+PHPFIND = pathlib.Path(BINARY).parent / "tests/unit/phpfind"
 HANDLERS = ["value", "php", "php_serialize", "php_binary", "igbinary",
             "msgpack"]
 COUNT = int(os.environ.get("PHP_FORMATS_COUNT", "400"))
