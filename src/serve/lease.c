@@ -155,12 +155,13 @@ lease_release(struct visit *v, int64_t until_ms)
 		timeout_ms = RELEASE_MS;
 	if (timeout_ms > v->config->redis.timeout_ms)
 		timeout_ms = v->config->redis.timeout_ms;
+	if (timeout_ms < 0)
+		timeout_ms = 0;
 	/* What is sent behind a read that blocks is lost when that connection
 	 * is closed, so it takes another one. */
 	if (source_is_asked(&v->source))
 		source_fini(&v->source);
-	fault = ask(v, true, timeout_ms > 0 ? timeout_ms : 0, NULL, NULL,
-	    &note);
+	fault = ask(v, true, timeout_ms, NULL, NULL, &note);
 	if (fault == FAULT_NONE)
 		return;
 	if (fault == FAULT_TIMEOUT)

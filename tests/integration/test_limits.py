@@ -93,6 +93,13 @@ topic = topic.{name}
 limit = 1 per user
 heartbeat = 500ms
 lifetime = 1s
+[stream turn]
+path = /turn/{name:token}
+auth = session
+topic = topic.{name}
+limit = 1 per user
+heartbeat = 500ms
+lifetime = 3s
 [stream solo]
 path = /solo/{name:token}
 auth = session
@@ -449,7 +456,9 @@ def test_a_limit_refuses_before_a_rate_counts(nginx):
 @pytest.mark.parametrize("busy", [False, True], ids=["quiet", "fire"])
 @pytest.mark.parametrize("web", ["nginx", "fcgid", "proxy"])
 def test_a_rotation_never_meets_its_own_place(make_site, web, busy):
-    """One place each; EventSource comes back 50 ms after the goodbye."""
+    """One place each; EventSource comes back 50 ms after the goodbye.  What a
+    stream has left for it at the end is a part of its lifetime, which a busy
+    machine can use up when that is short."""
     site = make_site(web, CONFIG, workers=8)
     stop = threading.Event()
 
@@ -458,11 +467,11 @@ def test_a_rotation_never_meets_its_own_place(make_site, web, busy):
             site.publish("topic.x", "x", maxlen=1000)
     thread = threading.Thread(target=fire if busy else stop.wait)
     thread.start()
-    sources = [EventSource(site.url, "/one/x", site.login())
+    sources = [EventSource(site.url, "/turn/x", site.login())
                for _ in range(3)]
     try:
         for source in sources:
-            source.wait(lambda s: len(s.streams) >= 7, 20)
+            source.wait(lambda s: len(s.streams) >= 4, 30)
     finally:
         stop.set()
         thread.join()
@@ -472,9 +481,9 @@ def test_a_rotation_never_meets_its_own_place(make_site, web, busy):
         assert not [one for one in source.streams
                     if b"busy" in one.content]
         assert all(b"goodbye lifetime" in one.content
-                   for one in source.streams[:6])
+                   for one in source.streams[:3])
     assert not [line for line in site.log_text().splitlines()
-                if "event=refuse" in line and "/one/" in line]
+                if "event=refuse" in line and "/turn/" in line]
     assert "event=lease" not in site.log_text()
     wait_until(lambda: not keys(site), 8, "places that nobody holds")
 
