@@ -116,7 +116,7 @@ class Bench(Site):
             self._location("location /api/v1/stream/ {", self.socket),
             self._location("location = /stream.php {", self.fpm, page)]
         text = webconf.NGINX.replace(few, "worker_connections 8192")
-        return text.format(dir=self.dir, port=self.port,
+        return text.format(dir=self.dir, port=self.port, more=self.web_more,
                            site="location / { return 204; }",
                            events="\n".join(locations))
 
