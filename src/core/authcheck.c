@@ -78,10 +78,11 @@ is_secret_form(const struct jwtfile_spec *spec)
 }
 
 /* Put the row with its file's whole name in the place of the one that was
- * written, so that a dump can be read from anywhere, and read that. */
+ * written, so that a dump can be read from anywhere, and read that.  The
+ * caller frees the name. */
 static enum fault
 parse_row(struct config_list *rows, size_t i, struct jwtfile_spec *spec,
-    struct fault_note *note)
+    char **path_out, struct fault_note *note)
 {
 	const char *text = rows->text[i], *behind;
 	enum fault fault = jwtfile_parse(slice_of(text), spec, note);
@@ -96,10 +97,14 @@ parse_row(struct config_list *rows, size_t i, struct jwtfile_spec *spec,
 		free(path);
 		return fault_set(note, FAULT_NOMEM, "out of memory");
 	}
-	free(path);
 	free(rows->text[i]);
 	rows->text[i] = whole;
-	return jwtfile_parse(slice_of(whole), spec, note);
+	fault = jwtfile_parse(slice_of(whole), spec, note);
+	if (fault == FAULT_NONE)
+		*path_out = path;
+	else
+		free(path);
+	return fault;
 }
 
 static void
@@ -112,15 +117,10 @@ read_jwt_key(const struct checker *c, struct jwt_section *jwt, size_t i)
 	struct jwtfile_spec spec;
 	struct fault_note note;
 	struct buf text;
-	char *path;
+	char *path = NULL;
 
-	if (parse_row(&jwt->key_file, i, &spec, &note) != FAULT_NONE) {
+	if (parse_row(&jwt->key_file, i, &spec, &path, &note) != FAULT_NONE) {
 		config_report(c->report, place, "key_file", note.text);
-		return;
-	}
-	path = strndup(spec.file.p, spec.file.n);
-	if (path == NULL) {
-		config_report(c->report, place, "key_file", "out of memory");
 		return;
 	}
 	if (is_secret_form(&spec) && !is_pem(c, path))
@@ -301,14 +301,13 @@ check_header(struct config_report *r)
 static void
 check_auth(struct config_report *r, struct stream_section *stream)
 {
-	const struct setting_table *table =
-	    setting_table_of(slice_of("stream"));
+	const struct checker c = checker_of(r, "stream", &stream->at);
 	size_t i;
 
 	for (i = 0; i + 1 < stream->auth.n; i++) {
 		if (stream->auth.choice[i] == AUTH_NONE)
-			check_key_error(r, table, &stream->at, "auth",
-			    "'none' lets everybody in, so it stands last");
+			checker_error(&c, "auth", "'none' lets everybody in, "
+			    "so it stands last");
 	}
 }
 

@@ -19,11 +19,9 @@ check_key_error(struct config_report *r, const struct setting_table *table,
     const struct section *section, const char *key, const char *message)
 {
 	struct config_place place = section->place;
+	const size_t i = setting_row_of(table, key);
 	char name[100];
-	size_t i = 0;
 
-	while (strcmp(table->row[i].key, key) != 0)
-		i++;
 	if (section->key[i].file != NULL)
 		place = section->key[i];
 	(void)snprintf(name, sizeof(name), "[%s] %s", table->section, key);

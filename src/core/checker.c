@@ -21,11 +21,7 @@ checker_error(const struct checker *c, const char *key, const char *message)
 static const struct config_place *
 place_of(const struct checker *c, const char *key)
 {
-	size_t i = 0;
-
-	while (strcmp(c->table->row[i].key, key) != 0)
-		i++;
-	return &c->section->key[i];
+	return &c->section->key[setting_row_of(c->table, key)];
 }
 
 bool

@@ -38,6 +38,9 @@ enum auth_kind {
 	AUTH_NONE
 };
 
+/* Their names in the configuration, NULL-ended. */
+extern const char *const auth_kinds[];
+
 enum stream_start {
 	START_NOW,
 	START_EARLIEST

@@ -22,6 +22,16 @@ setting_table_of(struct slice kind)
 	return NULL;
 }
 
+size_t
+setting_row_of(const struct setting_table *table, const char *key)
+{
+	size_t i = 0;
+
+	while (strcmp(table->row[i].key, key) != 0)
+		i++;
+	return i;
+}
+
 static void *
 field_of(const struct setting *row, void *section)
 {

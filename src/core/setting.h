@@ -51,6 +51,9 @@ extern const size_t setting_tables_n;
 /* The table of a kind of section, or NULL. */
 const struct setting_table *setting_table_of(struct slice kind);
 
+/* The number of a key's row; the table has the key. */
+size_t setting_row_of(const struct setting_table *table, const char *key);
+
 /* Set one value in the section's struct.  FAULT_CONFIG with the reason. */
 enum fault setting_set(const struct setting *row, void *section,
     struct slice value, struct config_place place, struct fault_note *note)

@@ -17,7 +17,7 @@ static const char *const log_formats[] = { "logfmt", "json", NULL };
 static const char *const log_levels[] = {
 	"error", "warn", "info", "debug", NULL
 };
-static const char *const auth_kinds[] = {
+const char *const auth_kinds[] = {
 	"session", "jwt", "header", "none", NULL
 };
 static const char *const starts[] = { "now", "earliest", NULL };

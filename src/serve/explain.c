@@ -1,6 +1,5 @@
 #include "serve/explain.h"
 
-#include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
 #include <stdarg.h>
@@ -91,8 +90,11 @@ void
 explain_payload(const struct visit *v, const struct answer *answer)
 {
 	struct slice payload = answer->session;
-	const char *guess = session_guess(payload);
+	const char *guess;
 
+	if (v->explain == NULL)
+		return;
+	guess = session_guess(payload);
 	if (answer->session_is_other)
 		explain_say(v, "session", "this key holds another type of "
 		    "value than a string, which is no session");
@@ -148,8 +150,8 @@ explain_route(const struct visit *v)
 	}
 	explain_cookies(v);
 	for (i = 0; i < v->stream->auth.n; i++)
-		explain_say(v, "auth", "%s, %s", identify_kind(
-		    (enum auth_kind)v->stream->auth.choice[i]),
+		explain_say(v, "auth", "%s, %s",
+		    auth_kinds[v->stream->auth.choice[i]],
 		    identify_carries(v, (enum auth_kind)
 		    v->stream->auth.choice[i]) ? "which this request carries" :
 		    "which this request does not carry");

@@ -9,7 +9,6 @@
 
 /* One kind of login. */
 struct method {
-	const char *name;
 	/* Does the request carry it? */
 	bool (*carried)(const struct visit *v);
 	/* Append where it was looked for, and the key that says so. */
@@ -177,19 +176,12 @@ read_nothing(struct visit *v, struct fault_note *note)
 }
 
 static const struct method methods[] = {
-	[AUTH_SESSION] = { "session", session_is_carried, describe_session,
+	[AUTH_SESSION] = { session_is_carried, describe_session,
 	    read_session },
-	[AUTH_JWT] = { "jwt", token_is_carried, describe_token, read_token },
-	[AUTH_HEADER] = { "header", header_is_carried, describe_header,
-	    read_header },
-	[AUTH_NONE] = { "none", nothing_is_carried, NULL, read_nothing },
+	[AUTH_JWT] = { token_is_carried, describe_token, read_token },
+	[AUTH_HEADER] = { header_is_carried, describe_header, read_header },
+	[AUTH_NONE] = { nothing_is_carried, NULL, read_nothing },
 };
-
-const char *
-identify_kind(enum auth_kind kind)
-{
-	return methods[kind].name;
-}
 
 bool
 identify_carries(const struct visit *v, enum auth_kind kind)
@@ -255,8 +247,7 @@ identify_credential(struct visit *v, struct refusal *refusal)
 		describe_missing(v, &refusal->why);
 		return refuse(refusal);
 	}
-	v->auth = (enum auth_kind)auth->choice[i];
-	if (methods[v->auth].read(v, &refusal->why) != FAULT_NONE)
+	if (methods[auth->choice[i]].read(v, &refusal->why) != FAULT_NONE)
 		return refuse(refusal);
 	if (v->ambient && crosssite_check(v, &refusal->why) != FAULT_NONE) {
 		refusal->status = 403;

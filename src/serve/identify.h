@@ -27,9 +27,7 @@ bool identify_session(struct visit *v, struct refusal *refusal_out);
 enum fault identify_again(const struct visit *v, const struct answer *answer,
     struct fault_note *note) FAULT_CHECK;
 
-/* The name of a kind, as the configuration has it; and whether a request
- * brings that kind of login, good or bad. */
-const char *identify_kind(enum auth_kind kind);
+/* Does a request bring that kind of login, good or bad? */
 bool identify_carries(const struct visit *v, enum auth_kind kind);
 
 #endif

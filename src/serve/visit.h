@@ -28,7 +28,6 @@ struct visit {
 	const struct stream_section *stream;	/* NULL until it is known */
 	struct slice query;
 	struct vars vars;
-	enum auth_kind auth;		/* which kind of login it was */
 	bool ambient;			/* browsers send it along, whoever's
 					 * page asks: see crosssite_check */
 	int64_t expire_at;		/* when it ends by itself; 0: never */
