@@ -22,21 +22,31 @@ UNIT_CRYPTO = \
 	$(NULL)
 
 UNIT_CORE = \
+	tests/unit/test_announce \
 	tests/unit/test_authcheck \
+	tests/unit/test_backlog \
 	tests/unit/test_binlex \
 	tests/unit/test_bearer \
 	tests/unit/test_config \
+	tests/unit/test_control \
 	tests/unit/test_cookie \
+	tests/unit/test_decimal \
+	tests/unit/test_cursor \
 	tests/unit/test_endpoint \
+	tests/unit/test_envelope \
 	tests/unit/test_eventid \
 	tests/unit/test_express \
+	tests/unit/test_filter \
 	tests/unit/test_headtext \
 	tests/unit/test_http \
 	tests/unit/test_igbinary \
 	tests/unit/test_inifile \
+	tests/unit/test_jetorder \
 	tests/unit/test_jsondoc \
 	tests/unit/test_jsonhide \
 	tests/unit/test_jsonlint \
+	tests/unit/test_jsonpick \
+	tests/unit/test_jsonput \
 	tests/unit/test_jwk \
 	tests/unit/test_jwt \
 	tests/unit/test_jwtfile \
@@ -44,26 +54,33 @@ UNIT_CORE = \
 	tests/unit/test_keypath \
 	tests/unit/test_laravel \
 	tests/unit/test_limit \
+	tests/unit/test_lines \
 	tests/unit/test_logline \
 	tests/unit/test_msgpack \
+	tests/unit/test_natsurl \
 	tests/unit/test_nearest \
 	tests/unit/test_origin \
 	tests/unit/test_pace \
+	tests/unit/test_pattern \
 	tests/unit/test_phpkey \
 	tests/unit/test_phplex \
 	tests/unit/test_phpsession \
 	tests/unit/test_phpval \
 	tests/unit/test_policy \
 	tests/unit/test_poolcheck \
+	tests/unit/test_post \
+	tests/unit/test_record \
 	tests/unit/test_redisurl \
 	tests/unit/test_resume \
 	tests/unit/test_route \
 	tests/unit/test_rule \
 	tests/unit/test_session \
 	tests/unit/test_sse \
+	tests/unit/test_start \
 	tests/unit/test_stream \
 	tests/unit/test_symfony \
 	tests/unit/test_template \
+	tests/unit/test_typemap \
 	tests/unit/test_uri \
 	tests/unit/test_user \
 	tests/unit/test_vars \
@@ -84,9 +101,12 @@ UNIT_POOL = \
 	tests/unit/test_farewell \
 	$(NULL)
 
+UNIT_TOOLS = \
+	$(NULL)
+
 if HAVE_CHECK
 UNIT = $(UNIT_BASE) $(UNIT_CRYPTO) $(UNIT_CORE) $(UNIT_REDIS) $(UNIT_FCGI) \
-	$(UNIT_POOL)
+	$(UNIT_POOL) $(UNIT_TOOLS)
 check_PROGRAMS = $(UNIT) tests/unit/phpfind
 TESTS = $(UNIT)
 endif
@@ -105,14 +125,19 @@ tests_unit_test_der_LDADD = $(CRYPTO_LIBS) $(CHECK_LIBS)
 tests_unit_test_mac_LDADD = $(CRYPTO_LIBS) $(CHECK_LIBS)
 tests_unit_test_pubkey_LDADD = $(CRYPTO_LIBS) $(CHECK_LIBS)
 tests_unit_test_secret_LDADD = $(CRYPTO_LIBS) $(CHECK_LIBS)
+	$(CHECK_LIBS)
+	$(HIREDIS_LIBS) $(CHECK_LIBS)
 tests_unit_test_reply_LDADD = src/libsse_redis.a $(CORE_LIBS) $(HIREDIS_LIBS) \
 	$(CHECK_LIBS)
 tests_unit_test_source_LDADD = src/libsse_redis.a $(CORE_LIBS) $(HIREDIS_LIBS) \
 	$(CHECK_LIBS)
+	$(HIREDIS_LIBS) $(CHECK_LIBS)
 tests_unit_test_gate_LDADD = src/libsse_fcgi.a $(CORE_LIBS) $(FCGI_LIBS) $(CHECK_LIBS)
 tests_unit_test_out_LDADD = src/libsse_fcgi.a $(CORE_LIBS) $(FCGI_LIBS) $(CHECK_LIBS)
 
 tests_unit_test_farewell_LDADD = src/libsse_pool.a $(CHECK_LIBS)
+
+# The tools are programs without a library of their own.
 
 # Asked by tests/integration/test_php_formats.py.
 tests_unit_phpfind_SOURCES = tests/unit/phpfind.c
@@ -134,7 +159,7 @@ FUZZ_SECONDS = 10
 FUZZERS = \
 	tests/fuzz/fuzz_config \
 	tests/fuzz/fuzz_cookie \
-	tests/fuzz/fuzz_eventid \
+	tests/fuzz/fuzz_cursor \
 	tests/fuzz/fuzz_express \
 	tests/fuzz/fuzz_gate \
 	tests/fuzz/fuzz_headtext \
@@ -146,6 +171,8 @@ FUZZERS = \
 	tests/fuzz/fuzz_laravel \
 	tests/fuzz/fuzz_msgpack \
 	tests/fuzz/fuzz_phpval \
+	tests/fuzz/fuzz_post \
+	tests/fuzz/fuzz_record \
 	tests/fuzz/fuzz_redis \
 	tests/fuzz/fuzz_request \
 	tests/fuzz/fuzz_session \
@@ -157,7 +184,7 @@ EXTRA_PROGRAMS = $(FUZZERS)
 CLEANFILES = $(FUZZERS)
 tests_fuzz_fuzz_config_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_cookie_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
-tests_fuzz_fuzz_eventid_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_fuzz_cursor_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_express_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_gate_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_headtext_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
@@ -169,6 +196,8 @@ tests_fuzz_fuzz_igbinary_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_laravel_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_msgpack_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_phpval_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_fuzz_post_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_fuzz_record_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_redis_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_request_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_session_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
@@ -194,9 +223,12 @@ check-local: check-source
 # The same and what needs tools of its own.
 lint: check-source
 	mandoc -Tlint -Wwarning $(top_srcdir)/man/sse-fcgi.8 \
-		$(top_srcdir)/man/sse-fcgi.conf.5
+		$(top_srcdir)/man/sse-fcgi.conf.5 \
+		$(top_srcdir)/man/sse-publish.1 \
+		$(top_srcdir)/man/sse-record.8
 	cppcheck --quiet --error-exitcode=1 --enable=warning,portability \
 		--std=c11 -D_GNU_SOURCE -I $(top_srcdir)/src $(top_srcdir)/src
-	shellcheck $(SUPPORT)/*.sh $(top_srcdir)/tests/fuzz/run.sh
+	shellcheck $(SUPPORT)/*.sh $(top_srcdir)/tests/fuzz/run.sh \
+		$(top_srcdir)/examples/publish/*.sh
 
 .PHONY: check-source fuzz lint

@@ -45,3 +45,27 @@ eventid_is_zero(struct eventid id)
 {
 	return id.ms == 0 && id.seq == 0;
 }
+
+struct eventid
+eventid_before(struct eventid id)
+{
+	if (id.seq > 0) {
+		id.seq--;
+	} else if (id.ms > 0) {
+		id.ms--;
+		id.seq = UINT64_MAX;
+	}
+	return id;
+}
+
+struct eventid
+eventid_next(struct eventid id)
+{
+	if (id.seq < UINT64_MAX) {
+		id.seq++;
+	} else if (id.ms < UINT64_MAX) {
+		id.ms++;
+		id.seq = 0;
+	}
+	return id;
+}

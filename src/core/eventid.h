@@ -28,6 +28,12 @@ size_t eventid_print(struct eventid id, char out[EVENTID_TEXT_BYTES]);
 /* Below, equal or above zero as a is before, at or after b. */
 int eventid_compare(struct eventid a, struct eventid b);
 
+/* The id right below, so that reading after it includes id; 0-0 stays. */
+struct eventid eventid_before(struct eventid id);
+
+/* The id right above; the greatest stays. */
+struct eventid eventid_next(struct eventid id);
+
 /* 0-0 stands before every entry. */
 bool eventid_is_zero(struct eventid id);
 

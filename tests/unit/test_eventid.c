@@ -128,5 +128,39 @@ START_TEST(knows_zero)
 }
 END_TEST
 
+START_TEST(neighbours)
+{
+	static const struct {
+		struct eventid low, high;
+		const char *what;
+	} rows[] = {
+		{ { 5, 0 }, { 5, 1 }, "the sequence counts" },
+		{ { 5, UINT64_MAX - 1 }, { 5, UINT64_MAX },
+		    "up to the last of a millisecond" },
+		{ { 5, UINT64_MAX }, { 6, 0 }, "then the next begins" },
+		{ { 0, 0 }, { 0, 1 }, "the least entry is above 0-0" },
+		{ { 0, UINT64_MAX }, { 1, 0 }, "the first millisecond ends" },
+		{ { UINT64_MAX - 1, UINT64_MAX }, { UINT64_MAX, 0 },
+		    "the last millisecond begins" },
+		{ { UINT64_MAX, UINT64_MAX - 1 }, { UINT64_MAX, UINT64_MAX },
+		    "the greatest is above another" },
+	};
+	static const struct eventid least = { 0, 0 },
+	    greatest = { UINT64_MAX, UINT64_MAX };
+	size_t i;
+
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		ROW(eventid_compare(eventid_next(rows[i].low),
+		    rows[i].high) == 0, rows[i].what);
+		ROW(eventid_compare(eventid_before(rows[i].high),
+		    rows[i].low) == 0, rows[i].what);
+	}
+	ck_assert_msg(eventid_compare(eventid_before(least), least) == 0,
+	    "nothing is below 0-0");
+	ck_assert_msg(eventid_compare(eventid_next(greatest), greatest) == 0,
+	    "nothing is above the greatest");
+}
+END_TEST
+
 UNIT_MAIN("eventid", parses_exactly, refuses_a_nul, prints_what_it_parses,
-    compares_as_numbers, knows_zero)
+    compares_as_numbers, knows_zero, neighbours)
