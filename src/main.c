@@ -174,7 +174,7 @@ serve(const struct config *config, struct job *job)
 		return EXIT_USAGE;
 	}
 	files_close_inherited(0);
-	fault = log_open(&config->log, &note);
+	fault = log_open(&config->log, "sse-fcgi", &note);
 	if (fault == FAULT_NONE)
 		fault = worker_run(&w, &note);
 	/* The same process, with the socket: not everybody would start

@@ -57,6 +57,7 @@ UNIT_CORE = \
 	tests/unit/test_lines \
 	tests/unit/test_logline \
 	tests/unit/test_msgpack \
+	tests/unit/test_natscheck \
 	tests/unit/test_natsurl \
 	tests/unit/test_nearest \
 	tests/unit/test_origin \
@@ -69,12 +70,14 @@ UNIT_CORE = \
 	tests/unit/test_policy \
 	tests/unit/test_poolcheck \
 	tests/unit/test_post \
+	tests/unit/test_publishcheck \
 	tests/unit/test_record \
 	tests/unit/test_redisurl \
 	tests/unit/test_resume \
 	tests/unit/test_route \
 	tests/unit/test_rule \
 	tests/unit/test_session \
+	tests/unit/test_shape \
 	tests/unit/test_sse \
 	tests/unit/test_start \
 	tests/unit/test_stream \
@@ -88,8 +91,11 @@ UNIT_CORE = \
 	$(NULL)
 
 UNIT_REDIS = \
+	tests/unit/test_call \
+	tests/unit/test_channel \
 	tests/unit/test_reply \
 	tests/unit/test_source \
+	tests/unit/test_source_topics \
 	$(NULL)
 
 UNIT_FCGI = \
@@ -125,12 +131,15 @@ tests_unit_test_der_LDADD = $(CRYPTO_LIBS) $(CHECK_LIBS)
 tests_unit_test_mac_LDADD = $(CRYPTO_LIBS) $(CHECK_LIBS)
 tests_unit_test_pubkey_LDADD = $(CRYPTO_LIBS) $(CHECK_LIBS)
 tests_unit_test_secret_LDADD = $(CRYPTO_LIBS) $(CHECK_LIBS)
+tests_unit_test_call_LDADD = src/libsse_redis.a $(CORE_LIBS) $(HIREDIS_LIBS) \
 	$(CHECK_LIBS)
+tests_unit_test_channel_LDADD = src/libsse_redis.a $(CORE_LIBS) \
 	$(HIREDIS_LIBS) $(CHECK_LIBS)
 tests_unit_test_reply_LDADD = src/libsse_redis.a $(CORE_LIBS) $(HIREDIS_LIBS) \
 	$(CHECK_LIBS)
 tests_unit_test_source_LDADD = src/libsse_redis.a $(CORE_LIBS) $(HIREDIS_LIBS) \
 	$(CHECK_LIBS)
+tests_unit_test_source_topics_LDADD = src/libsse_redis.a $(CORE_LIBS) \
 	$(HIREDIS_LIBS) $(CHECK_LIBS)
 tests_unit_test_gate_LDADD = src/libsse_fcgi.a $(CORE_LIBS) $(FCGI_LIBS) $(CHECK_LIBS)
 tests_unit_test_out_LDADD = src/libsse_fcgi.a $(CORE_LIBS) $(FCGI_LIBS) $(CHECK_LIBS)
@@ -147,16 +156,21 @@ noinst_HEADERS = \
 	tests/unit/jwt_vectors.h \
 	tests/unit/keys.h \
 	tests/unit/laravel_gcm.h \
+	tests/unit/peer.h \
 	tests/unit/php_vectors.h \
 	tests/unit/seal.h \
 	tests/unit/session_vectors.h \
 	tests/unit/unit.h \
+	tests/unit/wire.h \
 	tests/fuzz/fuzz.h \
+	tests/fuzz/peer.h \
 	$(NULL)
 
 # Fuzz targets: configure with --enable-fuzzing and CC=clang, then "make fuzz".
 FUZZ_SECONDS = 10
 FUZZERS = \
+	tests/fuzz/fuzz_call \
+	tests/fuzz/fuzz_channel \
 	tests/fuzz/fuzz_config \
 	tests/fuzz/fuzz_cookie \
 	tests/fuzz/fuzz_cursor \
@@ -176,12 +190,15 @@ FUZZERS = \
 	tests/fuzz/fuzz_redis \
 	tests/fuzz/fuzz_request \
 	tests/fuzz/fuzz_session \
+	tests/fuzz/fuzz_shape \
 	tests/fuzz/fuzz_sse \
 	tests/fuzz/fuzz_symfony \
 	tests/fuzz/fuzz_template \
 	$(NULL)
 EXTRA_PROGRAMS = $(FUZZERS)
 CLEANFILES = $(FUZZERS)
+tests_fuzz_fuzz_call_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_fuzz_channel_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_config_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_cookie_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_cursor_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
@@ -201,9 +218,12 @@ tests_fuzz_fuzz_record_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_redis_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_request_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_session_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_fuzz_shape_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_sse_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_symfony_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
 tests_fuzz_fuzz_template_LDFLAGS = $(AM_LDFLAGS) -fsanitize=fuzzer
+tests_fuzz_fuzz_call_LDADD = src/libsse_redis.a $(CORE_LIBS) $(HIREDIS_LIBS)
+tests_fuzz_fuzz_channel_LDADD = src/libsse_redis.a $(CORE_LIBS) $(HIREDIS_LIBS)
 tests_fuzz_fuzz_gate_LDADD = src/libsse_fcgi.a $(CORE_LIBS) $(FCGI_LIBS)
 tests_fuzz_fuzz_redis_LDADD = src/libsse_redis.a $(CORE_LIBS) $(HIREDIS_LIBS)
 

@@ -6,6 +6,7 @@
 
 #include "core/checker.h"
 #include "core/jwtfile.h"
+#include "core/publishcheck.h"
 #include "core/sessioncheck.h"
 #include "core/setting.h"
 
@@ -201,12 +202,12 @@ check_jwt(struct config_report *r)
 	terms->places.query = slice_of(jwt->query);
 	for (i = 0; i < jwt->key_file.n; i++)
 		read_jwt_key(&c, jwt, i);
-	if (!any_has(r->config, AUTH_JWT))
-		return;
-	if (jwt->key_file.n == 0)
+	if (jwt->key_file.n == 0 && (any_has(r->config, AUTH_JWT) ||
+	    publishcheck_any_token(r->config)))
 		checker_error(&c, "key_file", "tokens need a key that they are "
 		    "verified with");
-	if (!jwt->header && jwt->cookie == NULL && jwt->query == NULL)
+	if (any_has(r->config, AUTH_JWT) && !jwt->header &&
+	    jwt->cookie == NULL && jwt->query == NULL)
 		checker_error(&c, "header", "tokens need a way to come: "
 		    "header, cookie or query");
 }

@@ -6,13 +6,15 @@
 #include "core/authcheck.h"
 #include "core/checker.h"
 #include "core/limits.h"
+#include "core/natscheck.h"
 #include "core/poolcheck.h"
+#include "core/publishcheck.h"
+#include "core/recordcheck.h"
 #include "core/redisurl.h"
 #include "core/rule.h"
 #include "core/setting.h"
-#include "core/template.h"
-
-#define PASSWORD_FILE_BYTES 4096
+#include "core/shapecheck.h"
+#include "core/streamcheck.h"
 
 void
 check_key_error(struct config_report *r, const struct setting_table *table,
@@ -28,33 +30,7 @@ check_key_error(struct config_report *r, const struct setting_table *table,
 	config_report(r, place, place.line == 0 ? name : key, message);
 }
 
-/* The first line of the file, without what ends it. */
-static void
-read_password(const struct checker *c, struct redis_section *redis)
-{
-	struct redis_target *target = &redis->target;
-	struct slice line;
-	struct buf text;
-
-	if (redis->password_file == NULL || !checker_read(c,
-	    checker_place(c, "password_file"), "password_file",
-	    redis->password_file, CONFIG_SECRET, PASSWORD_FILE_BYTES, &text))
-		return;
-	line = buf_view(&text);
-	line.n = slice_find(line, '\n');
-	if (line.n > 0 && line.p[line.n - 1] == '\r')
-		line.n--;
-	if (line.n == 0 || line.n >= sizeof(target->password)) {
-		checker_error(c, "password_file",
-		    "its first line must be the password");
-	} else {
-		memcpy(target->password, line.p, line.n);
-		target->password[line.n] = '\0';
-	}
-	buf_wipe(&text);
-}
-
-static void
+void
 check_redis(struct config_report *r)
 {
 	struct redis_section *redis = &r->config->redis;
@@ -68,7 +44,8 @@ check_redis(struct config_report *r)
 	    sizeof(redis->target.user), "%s", redis->username) >=
 	    sizeof(redis->target.user))
 		checker_error(&c, "username", "it is too long");
-	read_password(&c, redis);
+	checker_password(&c, "password_file", redis->password_file,
+	    redis->target.password, sizeof(redis->target.password));
 }
 
 static void
@@ -154,6 +131,9 @@ check_stream(struct config_report *r, struct stream_section *stream)
 	struct vars known;
 
 	vars_init(&known);
+	if (stream->topic.n == 0 && stream->channel.n == 0)
+		config_report(r, stream->at.place, NULL, "[stream] needs "
+		    "'topic': key of the Redis Stream with the events");
 	if (stream->path != NULL) {
 		if (route_parse(slice_of(stream->path), &stream->route,
 		    &note) != FAULT_NONE) {
@@ -165,14 +145,13 @@ check_stream(struct config_report *r, struct stream_section *stream)
 	}
 	if (stream->auth.n > 0 && !authcheck_has(stream, AUTH_NONE))
 		(void)vars_add(&known, slice_of("user"), none);
-	if (stream->topic != NULL && template_check(slice_of(stream->topic),
-	    &known, &note) != FAULT_NONE)
-		check_key_error(r, table, &stream->at, "topic", note.text);
+	streamcheck(r, stream, &known);
 	check_rules(r, stream, &known);
 	check_items(r, "limit", &stream->limit, LIMIT_STREAMS, false, &known,
 	    &stream->limits);
 	check_items(r, "rate", &stream->rate, LIMIT_RATE, false, &known,
 	    &stream->limits);
+	shapecheck(r, stream, &known);
 }
 
 static void
@@ -198,19 +177,43 @@ check_collisions(struct config_report *r)
 	}
 }
 
+/* A configuration in which there is nothing to do. */
+static void
+check_purpose(struct config_report *r, size_t sections, const char *message)
+{
+	const struct config_place whole = { r->config->files[0], 0 };
+
+	if (sections == 0)
+		config_report(r, whole, NULL, message);
+}
+
+void
+check_recorder(struct config_report *r)
+{
+	check_purpose(r, r->config->records.n,
+	    "there is no [record NAME] section");
+	check_redis(r);
+	recordcheck(r);
+	natscheck(r);
+}
+
 void
 check_config(struct config_report *r)
 {
 	struct config *config = r->config;
 	size_t i;
 
+	check_purpose(r, config->streams.n + config->publishes.n,
+	    "there is no [stream NAME] section");
 	check_redis(r);
 	authcheck(r);
 	check_cors(r);
 	poolcheck(r);
+	recordcheck(r);
 	check_limits(r);
 	for (i = 0; i < config->streams.n; i++)
 		check_stream(r, config_stream(config, i));
+	publishcheck(r);
 	if (r->count == 0)
 		check_collisions(r);
 }

@@ -31,4 +31,10 @@ void check_key_error(struct config_report *r,
  * derived: the Redis target, routes, rules. */
 void check_config(struct config_report *r);
 
+/* Of that, only where Redis is. */
+void check_redis(struct config_report *r);
+
+/* Of that, what the recorder needs. */
+void check_recorder(struct config_report *r);
+
 #endif

@@ -4,6 +4,8 @@
 
 #include "core/setting.h"
 
+#define PASSWORD_FILE_BYTES 4096
+
 struct checker
 checker_of(struct config_report *r, const char *section, struct section *at)
 {
@@ -85,4 +87,27 @@ checker_read(const struct checker *c, struct config_place place,
 	buf_wipe(text);
 	config_report(c->report, place, key, note.text);
 	return false;
+}
+
+void
+checker_password(const struct checker *c, const char *key, const char *path,
+    char *out, size_t room)
+{
+	struct slice line;
+	struct buf text;
+
+	if (path == NULL || !checker_read(c, checker_place(c, key), key, path,
+	    CONFIG_SECRET, PASSWORD_FILE_BYTES, &text))
+		return;
+	line = buf_view(&text);
+	line.n = slice_find(line, '\n');
+	if (line.n > 0 && line.p[line.n - 1] == '\r')
+		line.n--;
+	if (line.n == 0 || line.n >= room) {
+		checker_error(c, key, "its first line must be the password");
+	} else {
+		memcpy(out, line.p, line.n);
+		out[line.n] = '\0';
+	}
+	buf_wipe(&text);
 }

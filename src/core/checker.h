@@ -39,4 +39,9 @@ bool checker_read(const struct checker *c, struct config_place place,
     const char *key, const char *path, enum config_trust trust, size_t most,
     struct buf *text) FAULT_CHECK;
 
+/* Copy the password, the first line of the file, to out; reports what is
+ * wrong.  Without a path there is none, and nothing to do. */
+void checker_password(const struct checker *c, const char *key,
+    const char *path, char *out, size_t room);
+
 #endif

@@ -98,6 +98,12 @@ config_pool(const struct config *config, size_t i)
 	return (struct pool_section *)config->pools.section[i];
 }
 
+struct publish_section *
+config_publish(const struct config *config, size_t i)
+{
+	return (struct publish_section *)config->publishes.section[i];
+}
+
 /* Call each for every section there is. */
 static void
 for_each_section(const struct config *config,
@@ -378,9 +384,10 @@ complete(void *arg, const struct setting_table *table,
 	}
 }
 
-enum fault
-config_load(struct config *config, const char *path,
-    const struct config_source *source, struct buf *errors)
+static enum fault
+load(struct config *config, const char *path,
+    const struct config_source *source, struct buf *errors,
+    void (*check)(struct config_report *r))
 {
 	struct config_report r = { config, source, errors, 0 };
 	struct loader l = { .report = &r };
@@ -389,11 +396,29 @@ config_load(struct config *config, const char *path,
 	if (!read_file(&l, path))
 		return FAULT_CONFIG;	/* there is nothing to check */
 	for_each_section(config, complete, &l);
-	if (config->streams.n == 0)
-		report(&l, place_of(&l, 0), NULL,
-		    "there is no [stream NAME] section");
-	check_config(&r);
+	check(&r);
 	return r.count == 0 ? FAULT_NONE : FAULT_CONFIG;
+}
+
+enum fault
+config_load(struct config *config, const char *path,
+    const struct config_source *source, struct buf *errors)
+{
+	return load(config, path, source, errors, check_config);
+}
+
+enum fault
+config_load_redis(struct config *config, const char *path,
+    const struct config_source *source, struct buf *errors)
+{
+	return load(config, path, source, errors, check_redis);
+}
+
+enum fault
+config_load_recorder(struct config *config, const char *path,
+    const struct config_source *source, struct buf *errors)
+{
+	return load(config, path, source, errors, check_recorder);
 }
 
 static void
@@ -453,27 +478,4 @@ config_dump(const struct config *config, struct buf *out)
 
 	for_each_section(config, dump_section, &dump);
 	return dump.done;
-}
-
-const struct stream_section *
-config_route(const struct config *config, struct slice path,
-    struct vars *vars)
-{
-	const struct stream_section *best = NULL;
-	struct vars values;
-	size_t i;
-
-	for (i = 0; i < config->streams.n; i++) {
-		const struct stream_section *stream =
-		    config_stream(config, i);
-
-		vars_init(&values);
-		if (route_match(&stream->route, path, &values) &&
-		    (best == NULL ||
-		    route_beats(&stream->route, &best->route))) {
-			best = stream;
-			*vars = values;
-		}
-	}
-	return best;
 }

@@ -12,16 +12,21 @@
 #include "base/buf.h"
 #include "base/fault.h"
 #include "base/slice.h"
+#include "core/apikey.h"
 #include "core/endpoint.h"
 #include "core/limit.h"
 #include "core/jwt.h"
 #include "core/logline.h"
+#include "core/natsurl.h"
 #include "core/origin.h"
 #include "core/policy.h"
+#include "core/record.h"
 #include "core/redisurl.h"
 #include "core/route.h"
 #include "core/rule.h"
 #include "core/session.h"
+#include "core/shape.h"
+#include "core/start.h"
 
 #define CONFIG_KINDS_MAX 16	/* of sections */
 #define CONFIG_KEYS_MAX 24	/* of one section */
@@ -29,6 +34,7 @@
 #define CONFIG_CHOICES_MAX 8	/* words of one key */
 #define CONFIG_SECTIONS_MAX 256	/* named ones of one kind */
 #define HEADER_PARAM_BYTES 128
+#define NATS_PASSWORD_BYTES 256
 #define CONFIG_CHILDREN_MAX 30000	/* workers of one pool */
 
 enum auth_kind {
@@ -41,9 +47,9 @@ enum auth_kind {
 /* Their names in the configuration, NULL-ended. */
 extern const char *const auth_kinds[];
 
-enum stream_start {
-	START_NOW,
-	START_EARLIEST
+enum publish_auth {
+	PUBLISH_KEY,
+	PUBLISH_JWT
 };
 
 enum delivery {
@@ -180,17 +186,29 @@ struct stream_section {
 	char *path;
 	struct config_choices auth;	/* of enum auth_kind */
 	struct config_list require;
-	char *topic;
+	struct config_list topic;
+	struct config_list channel;
 	int64_t heartbeat_ms;
+	char *heartbeat_event;		/* NULL: a comment */
 	int64_t lifetime_ms;
-	int start;			/* enum stream_start */
+	char *start;
+	char *snapshot;			/* NULL: none */
 	int delivery;			/* enum delivery */
 	int busy;			/* enum busy_answer */
 	struct config_list limit;
 	struct config_list rate;
+	char *event;
+	char *data;
+	struct config_list map;
+	struct config_list filter;
+	char *filter_query;		/* NULL: none */
+	int64_t max_data;
 	struct route route;		/* from the above */
 	struct rule rules[CONFIG_LIST_MAX];
+	struct start first;
+	struct snapshot shown;
 	struct limit_set limits;
+	struct shape shape;
 };
 
 /* The master of the pools. */
@@ -228,6 +246,62 @@ struct pool_section {
 	struct policy_terms policy;
 };
 
+/* Where events are published over HTTP. */
+struct publish_section {
+	struct section at;
+	char *path;
+	struct config_choices auth;	/* of enum publish_auth */
+	struct config_list key_file;
+	char *scope;			/* NULL: no tokens */
+	char *topic;
+	int64_t max_data;
+	int64_t max_entries;		/* 0: no end */
+	int64_t max_age_ms;		/* 0: no end */
+	int64_t once_ms;
+	struct config_list rate;
+	struct route route;		/* from the above */
+	struct apikeys keys;
+	struct limit_set rates;
+};
+
+/* Where processes are told what concerns streams that are open. */
+struct control_section {
+	struct section at;
+	char *topic;			/* empty: none */
+};
+
+/* What sse-record does with all its messages. */
+struct recorder_section {
+	struct section at;
+	char *lock;
+	int64_t lease_ms;
+	int64_t buffer_bytes;
+	char *dead_letter;
+	char *nats;			/* NULL: no server */
+	char *nats_user;
+	char *nats_password_file;
+	char *nats_credentials_file;
+	char *nats_ca_file;
+	char *nats_group;		/* NULL: no queue group */
+	char *durable;
+	struct record_set set;		/* of all [record NAME] */
+	struct nats_target nats_target;	/* from the above */
+	char nats_password[NATS_PASSWORD_BYTES];	/* empty: none */
+};
+
+struct record_section {
+	struct section at;
+	struct config_list from;
+	char *strip;			/* NULL: nothing */
+	int envelope;			/* enum record_envelope */
+	char *topic;
+	char *event;			/* NULL: the envelope's, or none */
+	struct config_list map;
+	int64_t max_entries;		/* 0: no end */
+	int64_t max_age_ms;		/* 0: no end */
+	struct record_terms terms;	/* from the above */
+};
+
 struct config {
 	struct redis_section redis;
 	struct session_section session;
@@ -239,6 +313,11 @@ struct config {
 	struct section_list streams;
 	struct global_section global;
 	struct section_list pools;
+	struct control_section control;
+	struct recorder_section recorder;
+	struct section_list records;
+	struct section_list publishes;
+	size_t publish_body_bytes;	/* what the largest body may have */
 	char *files[64];		/* names, owned: places point at them */
 	size_t n_files;
 };
@@ -271,6 +350,17 @@ struct config_source {
 enum fault config_load(struct config *config, const char *path,
     const struct config_source *source, struct buf *errors) FAULT_CHECK;
 
+/* The same for a program that only talks to Redis: everything is read, but
+ * only [redis] and [control] are checked.  There need be no stream, and no
+ * secret but Redis's password is read. */
+enum fault config_load_redis(struct config *config, const char *path,
+    const struct config_source *source, struct buf *errors) FAULT_CHECK;
+
+/* The same for the recorder: only [redis], [log] and what is recorded is
+ * checked, and there need be no stream. */
+enum fault config_load_recorder(struct config *config, const char *path,
+    const struct config_source *source, struct buf *errors) FAULT_CHECK;
+
 void config_fini(struct config *config);
 
 /* Append the effective configuration, defaults included and secrets masked,
@@ -282,6 +372,14 @@ struct stream_section *config_stream(const struct config *config, size_t i);
 
 /* Pool number i of config->pools. */
 struct pool_section *config_pool(const struct config *config, size_t i);
+
+/* Publisher number i of config->publishes. */
+struct publish_section *config_publish(const struct config *config,
+    size_t i);
+
+/* The same as config_route() for what is published. */
+const struct publish_section *config_route_publish(
+    const struct config *config, struct slice path, struct vars *vars);
 
 /* The stream that serves a path, its variables added to vars; NULL when none
  * does.  The most exact route wins. */

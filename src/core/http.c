@@ -3,11 +3,16 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+#include "core/jsonput.h"
 #include "core/sse.h"
 
 /* What a script may send to a stream: its cursor, its token, and what
  * libraries in place of EventSource add.  Browsers ask before they let it. */
 #define ALLOW_HEADERS "Last-Event-ID, Authorization, Cache-Control, Accept"
+
+/* And to where it publishes. */
+#define PUBLISH_HEADERS ALLOW_HEADERS \
+	", Content-Type, Idempotency-Key, X-API-Key"
 #define PREFLIGHT_SECONDS "600"
 
 static const struct {
@@ -20,12 +25,15 @@ static const struct {
 	{ 403, "Forbidden", "forbidden" },
 	{ 404, "Not Found", "not_found" },
 	{ 405, "Method Not Allowed", "method_not_allowed" },
+	{ 406, "Not Acceptable", "not_acceptable" },
 	{ 413, "Content Too Large", "content_too_large" },
 	{ 414, "URI Too Long", "uri_too_long" },
+	{ 422, "Unprocessable Content", "unprocessable" },
 	{ 429, "Too Many Requests", "too_many_requests" },
 	{ 431, "Request Header Fields Too Large", "header_too_large" },
 	{ 500, "Internal Server Error", "internal" },
 	{ 503, "Service Unavailable", "unavailable" },
+	{ 504, "Gateway Timeout", "may_have_been_written" },
 };
 
 /* In the order of their enum.  RFC 6750 wants a parameter after Bearer. */
@@ -65,6 +73,21 @@ http_stream_head(struct buf *out, const struct http_extra *extra)
 	    add_cors(out, &extra->grant) && buf_add_text(out, "\r\n");
 }
 
+bool
+http_poll_head(struct buf *out, const struct http_extra *extra)
+{
+	return buf_add_text(out, "Status: 200 OK\r\n"
+	    "Content-Type: application/json\r\n"
+	    "Cache-Control: no-store\r\n") &&
+	    add_cors(out, &extra->grant) && buf_add_text(out, "\r\n");
+}
+
+static const char *
+allow_of(const struct http_extra *extra)
+{
+	return extra->allow == NULL ? HTTP_ALLOW : extra->allow;
+}
+
 /* The header lines that come with a status. */
 static bool
 add_lines(struct buf *out, int status, const struct http_extra *extra)
@@ -73,7 +96,7 @@ add_lines(struct buf *out, int status, const struct http_extra *extra)
 		return buf_addf(out, "WWW-Authenticate: %s\r\n",
 		    challenges[extra->challenge]);
 	return status != 405 ||
-	    buf_add_text(out, "Allow: " HTTP_ALLOW "\r\n");
+	    buf_addf(out, "Allow: %s\r\n", allow_of(extra));
 }
 
 static bool
@@ -91,9 +114,10 @@ add_problem(struct buf *out, int status, const char *message,
 	    !buf_add_text(out, retry_after) ||
 	    !add_cors(out, &extra->grant) || !buf_add_text(out, "\r\n"))
 		return false;
-	return extra->without_body || buf_addf(out,
-	    "{\"status\":%d,\"error\":\"%s\",\"message\":\"%s\"}\n", status,
-	    statuses[i].error, message);
+	return extra->without_body || (buf_addf(out,
+	    "{\"status\":%d,\"error\":\"%s\",\"message\":", status,
+	    statuses[i].error) && jsonput_string(out, slice_of(message)) &&
+	    buf_add_text(out, "}\n"));
 }
 
 bool
@@ -105,29 +129,33 @@ http_problem(struct buf *out, int status, const char *message,
 
 /* The same for every preflight: what it asks for is not looked at. */
 static bool
-add_preflight(struct buf *out, const struct origin_grant *grant)
+add_preflight(struct buf *out, const struct http_extra *extra)
 {
+	const struct origin_grant *grant = &extra->grant;
+
 	return !grant->vary || (buf_add_text(out, "Vary: Origin, "
 	    "Access-Control-Request-Method, "
 	    "Access-Control-Request-Headers\r\n") &&
-	    (grant->to.n == 0 || (add_grant(out, grant) && buf_add_text(out,
-	    "Access-Control-Allow-Methods: " HTTP_ALLOW "\r\n"
-	    "Access-Control-Allow-Headers: " ALLOW_HEADERS "\r\n"
-	    "Access-Control-Max-Age: " PREFLIGHT_SECONDS "\r\n"))));
+	    (grant->to.n == 0 || (add_grant(out, grant) && buf_addf(out,
+	    "Access-Control-Allow-Methods: %s\r\n"
+	    "Access-Control-Allow-Headers: %s\r\n"
+	    "Access-Control-Max-Age: " PREFLIGHT_SECONDS "\r\n",
+	    allow_of(extra), extra->allow == NULL ? ALLOW_HEADERS :
+	    PUBLISH_HEADERS))));
 }
 
 bool
 http_options(struct buf *out, const struct http_extra *extra)
 {
-	return buf_add_text(out, "Status: 204 No Content\r\n"
-	    "Allow: " HTTP_ALLOW "\r\n"
-	    "Cache-Control: no-store\r\n") &&
-	    add_preflight(out, &extra->grant) && buf_add_text(out, "\r\n");
+	return buf_addf(out, "Status: 204 No Content\r\n"
+	    "Allow: %s\r\n"
+	    "Cache-Control: no-store\r\n", allow_of(extra)) &&
+	    add_preflight(out, extra) && buf_add_text(out, "\r\n");
 }
 
 bool
 http_later(struct buf *out, enum close_reason reason, int64_t retry_ms,
-    const struct eventid *cursor, const struct http_extra *extra)
+    struct slice cursor, const struct http_extra *extra)
 {
 	return http_stream_head(out, extra) && (extra->without_body ||
 	    sse_end(out, retry_ms, pace_reason(reason), cursor));
@@ -153,6 +181,21 @@ http_unavailable(struct buf *out, enum close_reason reason, int64_t retry_ms,
 }
 
 bool
+http_published(struct buf *out, struct eventid id, bool before,
+    const struct http_extra *extra)
+{
+	char text[EVENTID_TEXT_BYTES];
+
+	(void)eventid_print(id, text);
+	return buf_addf(out, "Status: %s\r\n"
+	    "Content-Type: application/json\r\n"
+	    "Cache-Control: no-store\r\n", before ? "200 OK" :
+	    "201 Created") && add_cors(out, &extra->grant) &&
+	    buf_addf(out, "\r\n{\"id\":\"%s\"%s}\n", text, before ?
+	    ",\"duplicate\":true" : "");
+}
+
+bool
 http_page(struct buf *out, const char *type, struct slice body,
     bool without_body)
 {
@@ -168,4 +211,11 @@ http_accepts_stream(struct slice accept)
 	return accept.n == 0 || slice_holds_nocase(accept, "*/*") ||
 	    slice_holds_nocase(accept, "text/*") ||
 	    slice_holds_nocase(accept, "text/event-stream");
+}
+
+bool
+http_wants_json(struct slice accept)
+{
+	return slice_holds_nocase(accept, "application/json") &&
+	    !slice_holds_nocase(accept, "text/event-stream");
 }

@@ -12,7 +12,10 @@
 #include "core/origin.h"
 #include "core/pace.h"
 
+/* What a stream's path allows, one to publish at, and one that is both. */
 #define HTTP_ALLOW "GET, HEAD, OPTIONS"
+#define HTTP_ALLOW_PUBLISH "POST, OPTIONS"
+#define HTTP_ALLOW_BOTH "GET, HEAD, POST, OPTIONS"
 
 /* How a 401 asks for a login. */
 enum http_challenge {
@@ -24,6 +27,7 @@ enum http_challenge {
 /* What a response says besides, because of who asks and how. */
 struct http_extra {
 	bool without_body;		/* HEAD */
+	const char *allow;		/* methods; NULL: those of a stream */
 	bool identity;			/* of a stream: leave it unpacked */
 	enum http_challenge challenge;	/* of a 401 */
 	struct origin_grant grant;
@@ -33,8 +37,12 @@ struct http_extra {
 bool http_stream_head(struct buf *out, const struct http_extra *extra)
     FAULT_CHECK;
 
+/* The head of a poll's answer, blank line included: JSON, for nobody else. */
+bool http_poll_head(struct buf *out, const struct http_extra *extra)
+    FAULT_CHECK;
+
 /* A whole refusal: head and a JSON body of status, error and message.
- * message is our own constant text. */
+ * message may hold any byte. */
 bool http_problem(struct buf *out, int status, const char *message,
     const struct http_extra *extra) FAULT_CHECK;
 
@@ -45,9 +53,9 @@ bool http_options(struct buf *out, const struct http_extra *extra)
 /* The answer to a transient condition that keeps a browser's EventSource
  * alive: an event stream that ends at once and says when to come back.  Any
  * status but 200 would end it for good (WHATWG HTML 9.2.3).  It repeats the
- * client's cursor, unless that is NULL; see sse_end. */
+ * client's cursor, where it has one; see sse_end. */
 bool http_later(struct buf *out, enum close_reason reason, int64_t retry_ms,
-    const struct eventid *cursor, const struct http_extra *extra) FAULT_CHECK;
+    struct slice cursor, const struct http_extra *extra) FAULT_CHECK;
 
 /* A problem that passes, 429 or 503, with Retry-After.  message is our own
  * text, without a character that JSON would escape. */
@@ -58,10 +66,18 @@ bool http_busy(struct buf *out, int status, const char *message,
 bool http_unavailable(struct buf *out, enum close_reason reason,
     int64_t retry_ms, const struct http_extra *extra) FAULT_CHECK;
 
+/* What became of a publication: 201, or 200 for one that was there before. */
+bool http_published(struct buf *out, struct eventid id, bool before,
+    const struct http_extra *extra) FAULT_CHECK;
+
 /* A page of text or JSON, for people and programs that ask how the pool is.
  * No page of another origin is let in on it. */
 bool http_page(struct buf *out, const char *type, struct slice body,
     bool without_body) FAULT_CHECK;
+
+/* Does the client want JSON rather than a stream: does Accept name the one
+ * and not the other? */
+bool http_wants_json(struct slice accept);
 
 /* Does an Accept header admit text/event-stream?  An absent one does. */
 bool http_accepts_stream(struct slice accept);

@@ -197,6 +197,16 @@ enum fault
 jwt_verify(const struct jwt_terms *terms, struct slice token, int64_t now_s,
     struct jwt_claims *claims_out, struct fault_note *note)
 {
+	const struct slice none = { NULL, 0 };
+
+	return jwt_verify_scope(terms, none, token, now_s, claims_out, note);
+}
+
+enum fault
+jwt_verify_scope(const struct jwt_terms *terms, struct slice scope,
+    struct slice token, int64_t now_s, struct jwt_claims *claims_out,
+    struct fault_note *note)
+{
 	char room[LIMIT_TOKEN_BYTES];
 	struct parts parts;
 	struct slice claims;
@@ -209,7 +219,7 @@ jwt_verify(const struct jwt_terms *terms, struct slice token, int64_t now_s,
 		return denied(note, "the token is not base64url");
 	fault = authenticate(terms, &parts, note);
 	return fault != FAULT_NONE ? fault :
-	    jwtclaims_judge(terms, claims, now_s, claims_out, note);
+	    jwtclaims_judge(terms, scope, claims, now_s, claims_out, note);
 }
 
 void

@@ -33,6 +33,7 @@ struct jwt_terms {
 struct jwt_claims {
 	struct user user;
 	int64_t expires_ms;	/* with the leeway; INT64_MAX: never */
+	bool in_scope;		/* it has the scope that was asked for */
 };
 
 /* FAULT_DENIED unless all is well at now_s, in seconds since 1970, with the
@@ -41,6 +42,12 @@ struct jwt_claims {
 enum fault jwt_verify(const struct jwt_terms *terms, struct slice token,
     int64_t now_s, struct jwt_claims *claims_out, struct fault_note *note)
     FAULT_CHECK;
+
+/* The same, and whether the token has a scope: as a word in its claim "scope"
+ * (RFC 8693, section 4.2) or "scp", or an element of either. */
+enum fault jwt_verify_scope(const struct jwt_terms *terms, struct slice scope,
+    struct slice token, int64_t now_s, struct jwt_claims *claims_out,
+    struct fault_note *note) FAULT_CHECK;
 
 /* The two texts in a token, decoded; p is NULL when there is none.  The
  * claims are there only if the signature is right and type is kept. */

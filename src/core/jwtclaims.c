@@ -159,9 +159,29 @@ read_user(const struct jwt_terms *terms, struct json_object *claims,
 	    fault_set(note, fault, "[jwt] user: %s", why.text);
 }
 
+/* One claim of scopes: words, or a list of them. */
+static bool
+names_scope(struct json_object *claims, const char *claim, struct slice scope)
+{
+	struct json_object *member;
+	struct slice rest, word;
+
+	if (!jsondoc_member(claims, slice_of(claim), &member))
+		return false;
+	if (jsondoc_kind(member) != JSONDOC_STRING)
+		return is_among(member, scope);
+	rest = jsondoc_string(member);
+	while (slice_split(&rest, ' ', &word)) {
+		if (slice_same(word, scope))
+			return true;
+	}
+	return false;
+}
+
 enum fault
-jwtclaims_judge(const struct jwt_terms *terms, struct slice text, int64_t now_s,
-    struct jwt_claims *claims_out, struct fault_note *note)
+jwtclaims_judge(const struct jwt_terms *terms, struct slice scope,
+    struct slice text, int64_t now_s, struct jwt_claims *claims_out,
+    struct fault_note *note)
 {
 	struct jwt_claims out;
 	struct json_object *claims;
@@ -178,6 +198,8 @@ jwtclaims_judge(const struct jwt_terms *terms, struct slice text, int64_t now_s,
 		fault = check_audience(terms, claims, note);
 	if (fault == FAULT_NONE)
 		fault = read_user(terms, claims, &out.user, note);
+	out.in_scope = scope.n > 0 && (names_scope(claims, "scope", scope) ||
+	    names_scope(claims, "scp", scope));
 	jsondoc_free(claims);
 	if (fault == FAULT_NONE)
 		*claims_out = out;

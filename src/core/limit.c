@@ -179,7 +179,8 @@ add_key(const struct limit *limit, const struct limit_subject *subject,
 
 	if (!buf_add_slice(text, subject->prefix) ||
 	    (limit->kind == LIMIT_RATE && !buf_add_text(text, "rate:")) ||
-	    !buf_add_text(text, limit->overall ? "all:" : "stream:") ||
+	    !buf_add_text(text, limit->overall ? "all:" :
+	    subject->publishes ? "publish:" : "stream:") ||
 	    (!limit->overall && (!buf_add_slice(text, subject->stream) ||
 	    !buf_add_text(text, ":"))))
 		return false;

@@ -93,6 +93,7 @@ struct lease {
 struct limit_subject {
 	struct slice prefix;
 	struct slice stream;	/* the section's name */
+	bool publishes;		/* it is a [publish], not a [stream] */
 	struct slice user;	/* empty: nobody is logged in */
 	struct slice ip;	/* from limit_ip() */
 	const struct vars *vars;
@@ -102,7 +103,8 @@ struct limit_subject {
  * the caller has reserved; false when it is used up.  What counts by user
  * leaves out who is not logged in.
  *
- *   PREFIX all|stream:NAME : user:ID | ip:ADDRESS | VARIABLE=VALUE | total
+ *   PREFIX all|stream:NAME|publish:NAME :
+ *       user:ID | ip:ADDRESS | VARIABLE=VALUE | total
  *
  * and "rate:" behind the prefix for a rate.  No two items share a key: names
  * hold neither ':' nor '=', and what may hold any byte comes last. */

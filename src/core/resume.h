@@ -17,6 +17,8 @@ struct topic_state {
 	bool exists;
 	struct eventid last;	/* last-generated-id */
 	struct eventid first;	/* of the oldest retained entry */
+	bool has_before;	/* our own writers say: */
+	struct eventid before;	/* last-generated-id when first was added */
 	uint64_t length;
 	bool has_added;		/* Redis 7 and later tell: */
 	uint64_t added;		/* entries-added */
@@ -31,6 +33,7 @@ enum resume_verdict {
 struct resume {
 	enum resume_verdict verdict;
 	struct eventid from;	/* read on after this id */
+	uint64_t missed;	/* entries that are gone; 0: nobody knows */
 };
 
 /* Judge a cursor.  After a gap the oldest retained entry comes next; after
@@ -43,7 +46,8 @@ struct resume resume_judge(const struct topic_state *topic,
  * moments at which everything was read must differ by what was received. */
 struct continuity {
 	bool known;
-	uint64_t added;		/* entries-added when all was read last */
+	uint64_t added;		/* entries-added when all was read last, */
+	struct eventid last;	/* and the last id then */
 	uint64_t received;	/* entries since then */
 };
 
@@ -55,5 +59,10 @@ struct continuity {
  * CONTINUITY_ANOTHER when fewer were ever added than there were before. */
 uint64_t continuity_check(struct continuity *c,
     const struct topic_state *topic, bool all_read);
+
+/* How many entries are gone, where all that the topic retains is still to be
+ * read and c->received counts none of it.  False when nobody knows. */
+bool continuity_gap(const struct continuity *c,
+    const struct topic_state *topic, uint64_t *missed_out);
 
 #endif

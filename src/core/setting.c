@@ -142,6 +142,42 @@ set_count(const struct setting *row, void *section, struct slice value,
 	return FAULT_NONE;
 }
 
+/* Bytes as the manual writes them. */
+static const char *
+size_text(int64_t bytes, char room[32])
+{
+	static const char *const units[] = { "", "k", "m", "g" };
+	size_t i = 0;
+
+	while (i < 3 && bytes > 0 && bytes % 1024 == 0) {
+		bytes /= 1024;
+		i++;
+	}
+	(void)snprintf(room, 32, "%" PRId64 "%s", bytes, units[i]);
+	return room;
+}
+
+static enum fault
+set_size(const struct setting *row, void *section, struct slice value,
+    struct fault_note *note)
+{
+	int64_t *field = field_of(row, section);
+	char least[32], most[32];
+	uint64_t bytes;
+
+	if (!number_bytes(value, &bytes))
+		return fault_set(note, FAULT_CONFIG,
+		    "'%.*s' is no size: a number of bytes, or one and k, m "
+		    "or g", (int)value.n, value.p);
+	if (bytes > INT64_MAX || (int64_t)bytes < row->least ||
+	    (int64_t)bytes > row->most)
+		return fault_set(note, FAULT_CONFIG,
+		    "'%.*s' is not between %s and %s", (int)value.n, value.p,
+		    size_text(row->least, least), size_text(row->most, most));
+	*field = (int64_t)bytes;
+	return FAULT_NONE;
+}
+
 /* Octal digits, with or without a leading 0. */
 static enum fault
 set_mode(const struct setting *row, void *section, struct slice value,
@@ -275,6 +311,8 @@ setting_set(const struct setting *row, void *section, struct slice value,
 		return set_duration(row, section, value, note);
 	case SETTING_COUNT:
 		return set_count(row, section, value, note);
+	case SETTING_SIZE:
+		return set_size(row, section, value, note);
 	case SETTING_MODE:
 		return set_mode(row, section, value, note);
 	case SETTING_CHOICE:
@@ -366,6 +404,7 @@ setting_dump(const struct setting *row, const void *section, struct buf *out)
 {
 	const void *field = const_field_of(row, section);
 	const char *text;
+	char size[32];
 	int choice;
 
 	switch (row->type) {
@@ -385,6 +424,9 @@ setting_dump(const struct setting *row, const void *section, struct buf *out)
 	case SETTING_COUNT:
 		return buf_addf(out, "%s = %" PRId64 "\n", row->key,
 		    *(const int64_t *)field);
+	case SETTING_SIZE:
+		return dump_text(row->key, size_text(*(const int64_t *)field,
+		    size), out);
 	case SETTING_MODE:
 		return buf_addf(out, "%s = %04" PRIo64 "\n", row->key,
 		    *(const int64_t *)field);
@@ -423,6 +465,7 @@ setting_free(const struct setting *row, void *section)
 		return;
 	case SETTING_DURATION:
 	case SETTING_COUNT:
+	case SETTING_SIZE:
 	case SETTING_MODE:
 	case SETTING_CHOICE:
 	case SETTING_CHOICES:

@@ -16,6 +16,7 @@ enum setting_type {
 	SETTING_URL,		/* char *; the dump masks its password */
 	SETTING_DURATION,	/* int64_t, milliseconds */
 	SETTING_COUNT,		/* int64_t */
+	SETTING_SIZE,		/* int64_t, bytes */
 	SETTING_MODE,		/* int64_t, written in octal */
 	SETTING_CHOICE,		/* int, index into choices */
 	SETTING_CHOICES,	/* struct config_choices, comma-separated */

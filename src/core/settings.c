@@ -1,5 +1,8 @@
 /* Every key there is.  What the types mean is in setting.c. */
+#include "core/limits.h"
 #include "core/setting.h"
+
+#include "core/announce.h"
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 
@@ -20,7 +23,7 @@ static const char *const log_levels[] = {
 const char *const auth_kinds[] = {
 	"session", "jwt", "header", "none", NULL
 };
-static const char *const starts[] = { "now", "earliest", NULL };
+static const char *const publish_auths[] = { "key", "jwt", NULL };
 static const char *const deliveries[] = { "stream", "batch", NULL };
 static const char *const busy_answers[] = { "200", "503", NULL };
 static const char *const limit_failures[] = { "open", "closed", NULL };
@@ -30,6 +33,8 @@ static const char *const syslogs[] = {
 	"no", "daemon", "user", "local0", "local1", "local2", "local3",
 	"local4", "local5", "local6", "local7", NULL
 };
+/* In the order of enum record_envelope. */
+static const char *const envelopes[] = { "none", "laravel", NULL };
 static const char *const policies[] = {
 	"static", "dynamic", "ondemand", NULL
 };
@@ -44,7 +49,12 @@ static const char *const policies[] = {
 #define LIMITS(field) offsetof(struct limits_section, field)
 #define STREAM(field) offsetof(struct stream_section, field)
 #define GLOBAL(field) offsetof(struct global_section, field)
+#define CONTROL(field) offsetof(struct control_section, field)
+#define PUBLISH(field) offsetof(struct publish_section, field)
+#define PUBLISH_MS_MAX 31536000000	/* 365 days */
 #define POOL(field) offsetof(struct pool_section, field)
+#define RECORDER(field) offsetof(struct recorder_section, field)
+#define RECORD(field) offsetof(struct record_section, field)
 
 static const struct setting redis_rows[] = {
 	{ "url", SETTING_URL, REDIS(url), NULL, true, 0, 0, NULL,
@@ -214,14 +224,20 @@ static const struct setting stream_rows[] = {
 	    auth_kinds, "how the visitor is known" },
 	{ "require", SETTING_LIST, STREAM(require), NULL, false, 0, 0, NULL,
 	    "a check in Redis that must pass" },
-	{ "topic", SETTING_TEXT, STREAM(topic), NULL, true, 0, 0, NULL,
+	{ "topic", SETTING_LIST, STREAM(topic), NULL, false, 0, 0, NULL,
 	    "key of the Redis Stream with the events" },
+	{ "channel", SETTING_LIST, STREAM(channel), NULL, false, 0, 0, NULL,
+	    "channel of Redis Pub/Sub, live only, instead of topics" },
 	{ "heartbeat", SETTING_DURATION, STREAM(heartbeat_ms), "15s", false,
 	    200, 15000, NULL, "longest silence, and time between checks" },
+	{ "heartbeat_event", SETTING_TEXT, STREAM(heartbeat_event), NULL,
+	    false, 0, 0, NULL, "type of an event that every heartbeat is" },
 	{ "lifetime", SETTING_DURATION, STREAM(lifetime_ms), "60s", false,
 	    1000, 60000, NULL, "longest life of one response" },
-	{ "start", SETTING_CHOICE, STREAM(start), "now", false, 0, 0,
-	    starts, "where a client without a cursor starts" },
+	{ "start", SETTING_TEXT, STREAM(start), "now", false, 0, 0, NULL,
+	    "where a client without a cursor starts" },
+	{ "snapshot", SETTING_TEXT, STREAM(snapshot), NULL, false, 0, 0,
+	    NULL, "what a client is shown first" },
 	{ "delivery", SETTING_CHOICE, STREAM(delivery), "stream", false,
 	    0, 0, deliveries, "keep the response open, or end it after its "
 	    "first events" },
@@ -231,6 +247,94 @@ static const struct setting stream_rows[] = {
 	    "streams open at a time" },
 	{ "rate", SETTING_LIST, STREAM(rate), NULL, false, 0, 0, NULL,
 	    "streams opened in a span of time" },
+	{ "event", SETTING_TEXT, STREAM(event), "field event", false, 0, 0,
+	    NULL, "where an event's type is" },
+	{ "data", SETTING_TEXT, STREAM(data), "field data", false, 0, 0,
+	    NULL, "where an event's data is" },
+	{ "map", SETTING_LIST, STREAM(map), NULL, false, 0, 0, NULL,
+	    "another name for a type, or '-' to drop it" },
+	{ "filter", SETTING_LIST, STREAM(filter), NULL, false, 0, 0, NULL,
+	    "what an event must be like to be sent" },
+	{ "filter_query", SETTING_TEXT, STREAM(filter_query), NULL, false,
+	    0, 0, NULL, "query parameter with the types a client wants" },
+	{ "max_data", SETTING_SIZE, STREAM(max_data), "1m", false, 1,
+	    LIMIT_EVENT_DATA_BYTES, NULL, "longest data of an event" },
+};
+
+static const struct setting control_rows[] = {
+	{ "topic", SETTING_PREFIX, CONTROL(topic), ANNOUNCE_TOPIC, false,
+	    0, 0, NULL, "key of the topic that every stream listens to" },
+};
+
+static const struct setting recorder_rows[] = {
+	{ "lock", SETTING_TEXT, RECORDER(lock), "{sse}:recorder", false,
+	    0, 0, NULL, "key that the one which writes holds; what else it "
+	    "keeps in Redis starts with it" },
+	{ "lease", SETTING_DURATION, RECORDER(lease_ms), "5s", false, 1000,
+	    60000, NULL, "how long a recorder that stands still keeps it" },
+	{ "buffer", SETTING_SIZE, RECORDER(buffer_bytes), "64m", false,
+	    65536, 1073741824, NULL, "messages that may wait to be written" },
+	{ "dead_letter", SETTING_TEXT, RECORDER(dead_letter), "{sse}:dead",
+	    false, 0, 0, NULL, "topic for messages that fit no topic" },
+	{ "nats", SETTING_TEXT, RECORDER(nats), NULL, false, 0, 0, NULL,
+	    "where NATS is: nats://host:port or tls://host:port, ..." },
+	{ "nats_user", SETTING_TEXT, RECORDER(nats_user), NULL, false, 0, 0,
+	    NULL, "user there" },
+	{ "nats_password_file", SETTING_PATH, RECORDER(nats_password_file),
+	    NULL, false, 0, 0, NULL,
+	    "file with the password, not readable by others" },
+	{ "nats_credentials_file", SETTING_PATH,
+	    RECORDER(nats_credentials_file), NULL, false, 0, 0, NULL,
+	    "file with a JWT and its seed, as nsc makes it" },
+	{ "nats_ca_file", SETTING_PATH, RECORDER(nats_ca_file), NULL, false,
+	    0, 0, NULL, "certificates to trust instead of the system's" },
+	{ "nats_group", SETTING_TEXT, RECORDER(nats_group), NULL, false,
+	    0, 0, NULL, "queue group to join with `from = subject`" },
+	{ "durable", SETTING_TEXT, RECORDER(durable), "sse-record", false,
+	    0, 0, NULL, "what JetStream consumers' names start with" },
+};
+
+static const struct setting record_rows[] = {
+	{ "from", SETTING_LIST, RECORD(from), NULL, true, 0, 0, NULL,
+	    "what to record" },
+	{ "strip", SETTING_TEXT, RECORD(strip), NULL, false, 0, 0, NULL,
+	    "what the framework puts before every channel" },
+	{ "envelope", SETTING_CHOICE, RECORD(envelope), "none", false, 0, 0,
+	    envelopes, "what the framework wraps a message in" },
+	{ "topic", SETTING_TEXT, RECORD(topic), NULL, true, 0, 0, NULL,
+	    "topic that a message is written to" },
+	{ "event", SETTING_TEXT, RECORD(event), NULL, false, 0, 0, NULL,
+	    "where the event's type is taken from" },
+	{ "map", SETTING_LIST, RECORD(map), NULL, false, 0, 0, NULL,
+	    "another name for a type" },
+	{ "max_entries", SETTING_COUNT, RECORD(max_entries), "1000", false,
+	    0, INT32_MAX, NULL, "entries that a topic retains, 0: no end" },
+	{ "max_age", SETTING_DURATION, RECORD(max_age_ms), "24h", false, 0,
+	    INT64_C(31536000000), NULL,
+	    "how long a topic retains them, 0: no end" },
+};
+
+static const struct setting publish_rows[] = {
+	{ "path", SETTING_TEXT, PUBLISH(path), NULL, true, 0, 0, NULL,
+	    "path to POST to, with {name:type} variables" },
+	{ "auth", SETTING_CHOICES, PUBLISH(auth), NULL, true, 0, 0,
+	    publish_auths, "how whoever publishes is known" },
+	{ "key_file", SETTING_PATHS, PUBLISH(key_file), NULL, false, 0, 0,
+	    NULL, "file with a key that may publish" },
+	{ "scope", SETTING_TEXT, PUBLISH(scope), NULL, false, 0, 0, NULL,
+	    "the scope that a token must have" },
+	{ "topic", SETTING_TEXT, PUBLISH(topic), NULL, true, 0, 0, NULL,
+	    "key of the Redis Stream that is written to" },
+	{ "max_data", SETTING_SIZE, PUBLISH(max_data), "64k", false, 1,
+	    LIMIT_EVENT_DATA_BYTES, NULL, "longest data of an event" },
+	{ "max_entries", SETTING_COUNT, PUBLISH(max_entries), "1000", false,
+	    0, INT32_MAX, NULL, "so many events are kept, 0: all are" },
+	{ "max_age", SETTING_DURATION, PUBLISH(max_age_ms), "24h", false, 0,
+	    PUBLISH_MS_MAX, NULL, "events are kept so long, 0: for ever" },
+	{ "once", SETTING_DURATION, PUBLISH(once_ms), "24h", false, 1000,
+	    PUBLISH_MS_MAX, NULL, "how long an Idempotency-Key is known" },
+	{ "rate", SETTING_LIST, PUBLISH(rate), NULL, false, 0, 0, NULL,
+	    "events published in a span of time" },
 };
 
 _Static_assert(COUNT(redis_rows) <= CONFIG_KEYS_MAX &&
@@ -242,7 +346,11 @@ _Static_assert(COUNT(redis_rows) <= CONFIG_KEYS_MAX &&
     COUNT(limits_rows) <= CONFIG_KEYS_MAX &&
     COUNT(stream_rows) <= CONFIG_KEYS_MAX &&
     COUNT(global_rows) <= CONFIG_KEYS_MAX &&
-    COUNT(pool_rows) <= CONFIG_KEYS_MAX, "raise CONFIG_KEYS_MAX");
+    COUNT(pool_rows) <= CONFIG_KEYS_MAX &&
+    COUNT(control_rows) <= CONFIG_KEYS_MAX &&
+    COUNT(recorder_rows) <= CONFIG_KEYS_MAX &&
+    COUNT(record_rows) <= CONFIG_KEYS_MAX &&
+    COUNT(publish_rows) <= CONFIG_KEYS_MAX, "raise CONFIG_KEYS_MAX");
 
 const struct setting_table setting_tables[] = {
 	{ "redis", CONFIG(redis), 0, NULL, redis_rows, COUNT(redis_rows) },
@@ -261,6 +369,14 @@ const struct setting_table setting_tables[] = {
 	    COUNT(global_rows) },
 	{ "pool", CONFIG(pools), sizeof(struct pool_section), "[pool www]",
 	    pool_rows, COUNT(pool_rows) },
+	{ "control", CONFIG(control), 0, NULL, control_rows,
+	    COUNT(control_rows) },
+	{ "recorder", CONFIG(recorder), 0, NULL, recorder_rows,
+	    COUNT(recorder_rows) },
+	{ "record", CONFIG(records), sizeof(struct record_section),
+	    "[record metrics]", record_rows, COUNT(record_rows) },
+	{ "publish", CONFIG(publishes), sizeof(struct publish_section),
+	    "[publish orders]", publish_rows, COUNT(publish_rows) },
 };
 _Static_assert(COUNT(setting_tables) <= CONFIG_KINDS_MAX,
     "raise CONFIG_KINDS_MAX");

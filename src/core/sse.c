@@ -6,16 +6,14 @@
 #include "core/limits.h"
 
 static bool
-add_id(struct buf *out, struct eventid id)
+add_id(struct buf *out, struct slice id)
 {
-	char text[EVENTID_TEXT_BYTES];
-
-	(void)eventid_print(id, text);
-	return buf_addf(out, "id: %s\n", text);
+	return id.n == 0 || (buf_add_text(out, "id: ") &&
+	    buf_add_slice(out, id) && buf_add_text(out, "\n"));
 }
 
 bool
-sse_begin(struct buf *out, int64_t retry_ms, struct eventid id)
+sse_begin(struct buf *out, int64_t retry_ms, struct slice id)
 {
 	return buf_addf(out, "retry: %" PRId64 "\n", retry_ms) &&
 	    add_id(out, id) && buf_add_text(out, "\n");
@@ -76,20 +74,52 @@ sse_event(struct buf *out, const struct event *event, struct fault_note *note)
 	return fault_set(note, FAULT_LIMIT, "the event does not fit");
 }
 
+/* Every word in it is ours and needs no escaping. */
 bool
-sse_loss(struct buf *out, const char *type, const char *reason,
-    const struct eventid *id)
+sse_loss_data(struct buf *out, const struct loss *loss)
 {
-	return (id == NULL || add_id(out, *id)) &&
-	    buf_addf(out, "event: %s\ndata: {\"reason\":\"%s\"}\n\n", type,
-	    reason);
+	char after[EVENTID_TEXT_BYTES], before[EVENTID_TEXT_BYTES];
+
+	(void)eventid_print(loss->after, after);
+	(void)eventid_print(loss->before, before);
+	return buf_addf(out, "{\"reason\":\"%s\"", loss->reason) &&
+	    (loss->topic == 0 ||
+	    buf_addf(out, ",\"topic\":%zu", loss->topic)) &&
+	    (!loss->ranged || buf_addf(out,
+	    ",\"after\":\"%s\",\"before\":\"%s\"", after, before)) &&
+	    (loss->missed == 0 || buf_addf(out,
+	    ",\"missed\":%" PRIu64, loss->missed)) &&
+	    buf_add_text(out, "}");
+}
+
+bool
+sse_loss(struct buf *out, const struct loss *loss, struct slice id)
+{
+	return add_id(out, id) &&
+	    buf_addf(out, "event: %s\ndata: ", loss->type) &&
+	    sse_loss_data(out, loss) && buf_add_text(out, "\n\n");
 }
 
 bool
 sse_end(struct buf *out, int64_t retry_ms, const char *reason,
-    const struct eventid *id)
+    struct slice id)
 {
 	return buf_addf(out, ": goodbye %s\nretry: %" PRId64 "\n", reason,
-	    retry_ms) && (id == NULL || add_id(out, *id)) &&
-	    buf_add_text(out, "\n");
+	    retry_ms) && add_id(out, id) && buf_add_text(out, "\n");
+}
+
+bool
+sse_beat_first(struct buf *out)
+{
+	return buf_add_text(out, ":");
+}
+
+bool
+sse_beat_rest(struct buf *out, struct slice id, const char *type,
+    int64_t unix_ms, bool away)
+{
+	return buf_add_text(out, "heartbeat\n") && add_id(out, id) &&
+	    (type == NULL || buf_addf(out, "event: %s\n"
+	    "data: {\"time\":%" PRId64 ",\"status\":\"%s\"}\n", type,
+	    unix_ms, away ? "away" : "ok")) && buf_add_text(out, "\n");
 }

@@ -11,16 +11,26 @@
 #include "core/eventid.h"
 
 struct event {
-	struct eventid id;
+	struct slice id;	/* a printed cursor; empty: no id: line */
 	struct slice type;	/* empty: no event: line, so "message" */
 	struct slice data;
+};
+
+/* What was lost, as precisely as anybody knows. */
+struct loss {
+	const char *type;	/* "gap" or "reset" */
+	const char *reason;	/* one word */
+	size_t topic;		/* of the stream's, from 1; 0: none of them */
+	bool ranged;		/* between these two, neither included: */
+	struct eventid after, before;
+	uint64_t missed;	/* so many events; 0: nobody knows */
 };
 
 /* The first block: how long to wait before a reconnect, and the cursor.  An
  * id in a block without data sets the browser's last event id and dispatches
  * nothing, so a client that is cut off before its first event still resumes
  * here. */
-bool sse_begin(struct buf *out, int64_t retry_ms, struct eventid id)
+bool sse_begin(struct buf *out, int64_t retry_ms, struct slice id)
     FAULT_CHECK;
 
 /* Append one event.  Data is split at CR, LF and CRLF.
@@ -29,21 +39,26 @@ bool sse_begin(struct buf *out, int64_t retry_ms, struct eventid id)
 enum fault sse_event(struct buf *out, const struct event *event,
     struct fault_note *note) FAULT_CHECK;
 
-/* Say that entries were lost ("gap") or that the topic started anew
- * ("reset"), with the reason and, when id is not NULL, the cursor to go on
- * from.  Both words are ours and need no escaping. */
-bool sse_loss(struct buf *out, const char *type, const char *reason,
-    const struct eventid *id) FAULT_CHECK;
+/* Append what a loss says, as a JSON object: the data of its event, and a
+ * part of a poll's answer. */
+bool sse_loss_data(struct buf *out, const struct loss *loss) FAULT_CHECK;
+
+/* The event for a loss, and the cursor to go on from. */
+bool sse_loss(struct buf *out, const struct loss *loss, struct slice id)
+    FAULT_CHECK;
 
 /* The last block: when to come back, and a comment with the reason.  id
  * repeats the client's cursor in a response that has not said it yet: by the
- * letter of the standard a response's first blank line would clear it.  NULL
- * where it was said, or there is none. */
+ * letter of the standard a response's first blank line would clear it. */
 bool sse_end(struct buf *out, int64_t retry_ms, const char *reason,
-    const struct eventid *id) FAULT_CHECK;
+    struct slice id) FAULT_CHECK;
 
 /* The two halves of a heartbeat comment; see stream.h on the two taps. */
-#define SSE_BEAT_FIRST ":"
-#define SSE_BEAT_REST "heartbeat\n\n"
+bool sse_beat_first(struct buf *out) FAULT_CHECK;
+/* The second says the cursor, where it has moved without an event.  Where
+ * type is not NULL it is an event of that type, too, for scripts: data says
+ * the time, and whether events can come ("ok") or Redis is away ("away"). */
+bool sse_beat_rest(struct buf *out, struct slice id, const char *type,
+    int64_t unix_ms, bool away) FAULT_CHECK;
 
 #endif

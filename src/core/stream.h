@@ -34,8 +34,8 @@ enum stream_input {
 };
 
 /* Acts, in the order in which they are carried out. */
-#define STREAM_BEAT_FIRST (1u << 0)	/* queue SSE_BEAT_FIRST */
-#define STREAM_BEAT_REST (1u << 1)	/* queue SSE_BEAT_REST */
+#define STREAM_BEAT_FIRST (1u << 0)	/* queue sse_beat_first */
+#define STREAM_BEAT_REST (1u << 1)	/* queue sse_beat_rest */
 #define STREAM_CHECK (1u << 2)		/* check session and rules again */
 #define STREAM_CONNECT (1u << 3)	/* connect to Redis, then check */
 #define STREAM_GOODBYE (1u << 4)	/* queue sse_end, finish the response */

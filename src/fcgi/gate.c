@@ -10,8 +10,8 @@
 #include <sys/time.h>
 #include <unistd.h>
 
-#include "base/number.h"
 #include "core/limits.h"
+#include "fcgi/body.h"
 
 #define LISTENER 0
 #define READ_KILL_MS (3 * LIMIT_REQUEST_READ_MS)
@@ -19,7 +19,6 @@
 /* The same for who must not be kept from others.  What he reads has arrived
  * already, as far as it can be seen. */
 #define HASTY_READ_MS 10
-#define HASTY_BODY_MS 50
 #define HASTY_KILL_MS 800
 
 /* FastCGI 1.0, section 8, as far as gate_progress needs it. */
@@ -129,6 +128,11 @@ gate_variables(char **all, const char *user, struct request *request,
 		{ FCGX_GetParam(authorization, all) != NULL ? authorization :
 		    "REDIRECT_HTTP_AUTHORIZATION", LIMIT_HEADER_BYTES,
 		    &request->authorization },
+		{ "HTTP_X_API_KEY", LIMIT_HEADER_BYTES, &request->api_key },
+		{ "CONTENT_TYPE", LIMIT_HEADER_BYTES,
+		    &request->content_type },
+		{ "HTTP_IDEMPOTENCY_KEY", LIMIT_HEADER_BYTES,
+		    &request->idempotency_key },
 		{ user, LIMIT_HEADER_BYTES, &request->user },
 		{ "HTTP_ORIGIN", LIMIT_HEADER_BYTES, &request->origin },
 		{ "HTTP_SEC_FETCH_SITE", LIMIT_HEADER_BYTES,
@@ -176,44 +180,7 @@ gate_release(struct request *request)
 {
 	free(request->text);
 	request->text = NULL;
-}
-
-static enum fault
-broke_off(struct fault_note *note)
-{
-	return fault_set(note, FAULT_INPUT, "a FastCGI request broke off");
-}
-
-/* Read a body nobody wants, so that its end cannot be mistaken for a
- * departure, and so that the web server can send all of it: Apache answers
- * 503 by itself otherwise.  One too large is left unread.  mod_proxy_fcgi
- * passes a client's body on as it comes, so a slow one is given up in time:
- * as a request that broke off or, in haste, as one to be answered all the
- * same. */
-static enum fault
-read_body(FCGX_Request *fcgi, bool hasty, struct request *request,
-    bool *unread_out, struct fault_note *note)
-{
-	struct slice length = slice_of(FCGX_GetParam("CONTENT_LENGTH",
-	    fcgi->envp));
-	const int64_t until = out_now_ms() +
-	    (hasty ? HASTY_BODY_MS : LIMIT_REQUEST_READ_MS);
-	uint64_t announced = 0, n = 0;
-	bool ended = false;
-
-	if (length.n > 0 && (!number_u64(length, &announced) ||
-	    announced > LIMIT_BODY_BYTES)) {
-		request->body_too_large = *unread_out = true;
-		return FAULT_NONE;
-	}
-	while (!ended && n <= LIMIT_BODY_BYTES && out_now_ms() <= until) {
-		ended = FCGX_GetChar(fcgi->in) < 0;
-		n += ended ? 0 : 1;
-	}
-	request->body_too_large = n > LIMIT_BODY_BYTES;
-	*unread_out = request->body_too_large || (hasty && (!ended ||
-	    FCGX_GetError(fcgi->in) != 0));
-	return n < announced && !*unread_out ? broke_off(note) : FAULT_NONE;
+	buf_fini(&request->body);
 }
 
 /* Let the kernel end this process after ms; 0 calls that off. */
@@ -230,9 +197,10 @@ kill_after(int ms)
  * timeout is between two reads; a peer that sends byte by byte is bounded by
  * the kernel, at the price of this process. */
 static enum fault
-parse(int fd, bool hasty, const char *user, struct request *request,
+parse(int fd, const struct gate_terms *terms, struct request *request,
     struct out *out, struct fault_note *note)
 {
+	const bool hasty = terms->hasty;
 	const int most_ms = hasty ? HASTY_READ_MS : LIMIT_REQUEST_READ_MS;
 	const struct timeval limit = { most_ms / 1000,
 	    most_ms % 1000 * 1000 };
@@ -258,10 +226,10 @@ parse(int fd, bool hasty, const char *user, struct request *request,
 	}
 	/* libfcgi takes parameters that break off between two pairs for whole
 	 * ones; only the stream's error tells. */
-	fault = FCGX_GetError(fcgi.in) != 0 ? broke_off(note) :
-	    gate_variables(fcgi.envp, user, request, note);
+	fault = FCGX_GetError(fcgi.in) != 0 ? body_broke_off(note) :
+	    gate_variables(fcgi.envp, terms->user, request, note);
 	if (fault == FAULT_NONE)
-		fault = read_body(&fcgi, hasty, request, &unread, note);
+		fault = body_read(&fcgi, terms, request, &unread, note);
 	kill_after(0);
 	out_init(out, fd, true, (unsigned)fcgi.requestId);
 	out->unread = unread;
@@ -361,14 +329,19 @@ gate_progress(int fd)
 }
 
 enum fault
-gate_read(enum gate_kind kind, int fd, bool hasty, const char *user,
+gate_read(enum gate_kind kind, int fd, const struct gate_terms *terms,
     struct request *request, struct out *out, struct fault_note *note)
 {
 	enum fault fault;
 
 	if (kind == GATE_FASTCGI)
-		return parse(fd, hasty, user, request, out, note);
-	fault = gate_variables(environ, user, request, note);
-	out_init(out, fd, false, 0);
+		return parse(fd, terms, request, out, note);
+	fault = gate_variables(environ, terms->user, request, note);
+	if (fault == FAULT_NONE)
+		fault = body_read_plain(terms, request, note);
+	if (fault == FAULT_NONE)
+		out_init(out, fd, false, 0);
+	else
+		gate_release(request);
 	return fault;
 }

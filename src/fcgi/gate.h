@@ -62,13 +62,21 @@ enum gate_progress gate_progress(int fd);
 /* The same of the first bytes of a connection. */
 enum gate_progress gate_progress_of(struct slice seen);
 
+/* How a request is read. */
+struct gate_terms {
+	const char *user;	/* the parameter that request->user is taken
+				 * from, or "" */
+	size_t body;		/* the most that the body of a POST may have,
+				 * which is kept then; 0: nobody wants one */
+	bool hasty;		/* others wait, so that what has not arrived
+				 * by now is left unread, and no body kept */
+};
+
 /* Read the request on fd, which is taken over in any case.  Then request and
  * out belong to the caller, who ends them with gate_release and out_close.
- * hasty: others wait, so that what has not arrived by now is left unread.
- * user: the parameter that request->user is taken from, or "".
  * FAULT_INPUT when the peer's bytes were no request: go on. */
-enum fault gate_read(enum gate_kind kind, int fd, bool hasty,
-    const char *user, struct request *request, struct out *out,
+enum fault gate_read(enum gate_kind kind, int fd,
+    const struct gate_terms *terms, struct request *request, struct out *out,
     struct fault_note *note) FAULT_CHECK;
 
 /* The variables of a request, NAME=value up to a NULL, as request; cut where

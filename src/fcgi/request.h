@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 
+#include "base/buf.h"
 #include "base/slice.h"
 
 struct request {
@@ -16,6 +17,9 @@ struct request {
 	struct slice accept;		/* HTTP_ACCEPT */
 	struct slice authorization;	/* HTTP_AUTHORIZATION, or what Apache
 					 * makes of it when it rewrites */
+	struct slice api_key;		/* HTTP_X_API_KEY */
+	struct slice content_type;	/* CONTENT_TYPE */
+	struct slice idempotency_key;	/* HTTP_IDEMPOTENCY_KEY */
 	struct slice user;		/* the parameter that was asked for */
 	bool user_repeated;		/* there is more than one of it */
 	struct slice origin;		/* HTTP_ORIGIN */
@@ -28,6 +32,7 @@ struct request {
 	struct slice server;		/* SERVER_SOFTWARE */
 	bool header_too_large;		/* one of these passed its limit */
 	bool body_too_large;		/* left unread */
+	struct buf body;		/* of a POST, where one is wanted */
 	char *text;			/* owned: what the slices point into */
 };
 

@@ -106,7 +106,7 @@ start(struct master *m, struct handover *h, bool reloaded,
 	if (global->daemonize && !reloaded)
 		fault = background_enter(note);
 	if (fault == FAULT_NONE)
-		fault = log_open(&m->config->log, note);
+		fault = log_open(&m->config->log, "sse-fcgi", note);
 	if (fault == FAULT_NONE)
 		fault = signals_open(&m->signals, note);
 	if (fault == FAULT_NONE)

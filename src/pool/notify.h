@@ -1,14 +1,11 @@
-/* The service manager's two protocols: sockets that it hands over at the
- * start, and being told how we are.  Sources: sd_listen_fds(3), sd_notify(3),
- * which both allow doing it without their library; it would map five more
- * libraries into every worker. */
+/* Sockets that the service manager hands over at the start.  Source:
+ * sd_listen_fds(3), which allows doing it without its library; that would map
+ * five more into every worker. */
 #ifndef SSE_POOL_NOTIFY_H
 #define SSE_POOL_NOTIFY_H
 
 #include "core/config.h"
-
-/* Send a state, such as "READY=1".  Does nothing without NOTIFY_SOCKET. */
-void notify_send(const char *state);
+#include "serve/notify.h"	/* its other half */
 
 /* How many sockets were handed over to this process, from descriptor 3 on. */
 size_t notify_sockets(void);

@@ -122,7 +122,7 @@ vet_start(struct config *config, struct buf *errors)
 		check_listener(&r, &h, config_pool(config, i));
 	check_descriptors(&r, &h);
 	handover_fini(&h);
-	if (log_open(&config->log, &note) != FAULT_NONE)
+	if (log_open(&config->log, "sse-fcgi", &note) != FAULT_NONE)
 		config_report(&r, config->log.at.place, "file", note.text);
 	if (config->global.pid != NULL &&
 	    check_pid_file(config->global.pid, &note) != FAULT_NONE)

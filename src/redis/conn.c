@@ -1,7 +1,7 @@
 #include "redis/conn.h"
 
 #include <hiredis/hiredis.h>
-#include <poll.h>
+#include <stdio.h>
 
 #include "core/limits.h"
 
@@ -68,18 +68,59 @@ conn_send(struct conn *c, const struct slice *words, size_t n,
 	return FAULT_NONE;
 }
 
-int
-conn_fd(const struct conn *c)
+enum fault
+conn_greet(struct conn *c, bool select, size_t *replies_out,
+    struct fault_note *note)
 {
-	return c->redis == NULL ? -1 : c->redis->fd;
+	const struct redis_target *target = c->target;
+	struct slice auth[3] = { slice_of("AUTH"), slice_of(target->user),
+	    slice_of(target->password) };
+	struct slice words[2] = { slice_of("SELECT"), { NULL, 0 } };
+	enum fault fault = FAULT_NONE;
+	size_t replies = 0;
+	char db[12];
+
+	if (target->password[0] != '\0') {
+		if (target->user[0] == '\0')
+			auth[1] = auth[2];
+		fault = conn_send(c, auth, target->user[0] == '\0' ? 2 : 3,
+		    note);
+		replies++;
+	}
+	if (fault == FAULT_NONE && select && target->db != 0) {
+		(void)snprintf(db, sizeof(db), "%u", target->db);
+		words[1] = slice_of(db);
+		fault = conn_send(c, words, 2, note);
+		replies++;
+	}
+	if (fault == FAULT_NONE)
+		*replies_out = replies;
+	return fault;
 }
 
-short
-conn_events(const struct conn *c)
+bool
+conn_is_open(const struct conn *c)
 {
-	if (c->redis == NULL)
-		return 0;
-	return c->unsent ? POLLIN | POLLOUT : POLLIN;
+	return c->redis != NULL;
+}
+
+struct pollfd
+conn_poll(const struct conn *c)
+{
+	struct pollfd p = { -1, 0, 0 };
+
+	if (c->redis != NULL) {
+		p.fd = c->redis->fd;
+		p.events = c->unsent ? POLLIN | POLLOUT : POLLIN;
+	}
+	return p;
+}
+
+enum fault
+conn_in_time(int64_t now_ms, int64_t deadline, struct fault_note *note)
+{
+	return now_ms < deadline ? FAULT_NONE : fault_set(note, FAULT_TIMEOUT,
+	    "Redis did not answer within [redis] timeout");
 }
 
 /* Read once: one chunk of hiredis's own size. */

@@ -6,8 +6,10 @@
 #ifndef SSE_REDIS_CONN_H
 #define SSE_REDIS_CONN_H
 
+#include <poll.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/fault.h"
 #include "base/slice.h"
@@ -36,9 +38,20 @@ void conn_close(struct conn *c);
 enum fault conn_send(struct conn *c, const struct slice *words, size_t n,
     struct fault_note *note) FAULT_CHECK;
 
-/* What to poll for: -1 and 0 while closed. */
-int conn_fd(const struct conn *c);
-short conn_events(const struct conn *c);
+/* Queue what a fresh connection begins with: AUTH where the target has a
+ * password, and SELECT where it has a database and select is set.  So many
+ * replies are due to it.  FAULT_NOMEM. */
+enum fault conn_greet(struct conn *c, bool select, size_t *replies_out,
+    struct fault_note *note) FAULT_CHECK;
+
+bool conn_is_open(const struct conn *c);
+
+/* What to poll for: -1 while closed. */
+struct pollfd conn_poll(const struct conn *c);
+
+/* FAULT_TIMEOUT from the deadline of a reply on. */
+enum fault conn_in_time(int64_t now_ms, int64_t deadline,
+    struct fault_note *note) FAULT_CHECK;
 
 /* Write and read as much as goes at once.  FAULT_BACKEND when the peer is
  * gone. */

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "redis/reply.h"
+#include "redis/topics.h"
 
 enum fault
 decode_nonsense(struct fault_note *note, const char *what)
@@ -32,8 +33,8 @@ decode_is_error(const struct redisReply *reply)
 	return reply->type == REDIS_REPLY_ERROR;
 }
 
-static bool
-is_array(const redisReply *reply, size_t least)
+bool
+decode_is_array(const redisReply *reply, size_t least)
 {
 	return reply != NULL && reply->type == REDIS_REPLY_ARRAY &&
 	    reply->elements >= least;
@@ -97,147 +98,6 @@ read_rule(struct source *s, size_t i, const redisReply *reply,
 	return FAULT_NONE;
 }
 
-/* XINFO STREAM is a flat list of names and values. */
-static const redisReply *
-info_field(const redisReply *info, const char *name)
-{
-	size_t i;
-
-	for (i = 0; i + 1 < info->elements; i += 2) {
-		if (slice_equals(decode_text(info->element[i]), name))
-			return info->element[i + 1];
-	}
-	return NULL;
-}
-
-static enum fault
-read_info(struct source *s, const redisReply *info, struct fault_note *note)
-{
-	struct topic_state *topic = &s->answer.topic;
-	const redisReply *length, *added, *first;
-
-	if (decode_is_error(info)) {
-		if (slice_starts(decode_text(info), "ERR no such key"))
-			return FAULT_NONE;
-		return reply_fault(decode_text(info), note);
-	}
-	if (!is_array(info, 2) || !eventid_parse(decode_text(info_field(info,
-	    "last-generated-id")), &topic->last))
-		return decode_nonsense(note, "XINFO STREAM");
-	length = info_field(info, "length");
-	added = info_field(info, "entries-added");
-	first = info_field(info, "first-entry");
-	if (length == NULL || length->type != REDIS_REPLY_INTEGER ||
-	    length->integer < 0 || (length->integer > 0 &&
-	    (!is_array(first, 1) || !eventid_parse(decode_text(
-	    first->element[0]), &topic->first))))
-		return decode_nonsense(note, "XINFO STREAM");
-	topic->exists = true;
-	topic->length = (uint64_t)length->integer;
-	topic->has_added = added != NULL &&
-	    added->type == REDIS_REPLY_INTEGER;
-	if (topic->has_added)
-		topic->added = (uint64_t)added->integer;
-	return FAULT_NONE;
-}
-
-/* An entry's field, looked up by name; empty when it has none. */
-static struct slice
-entry_field(const redisReply *fields, const char *name)
-{
-	struct slice none = { NULL, 0 };
-	size_t i;
-
-	for (i = 0; i + 1 < fields->elements; i += 2) {
-		if (slice_equals(decode_text(fields->element[i]), name))
-			return decode_text(fields->element[i + 1]);
-	}
-	return none;
-}
-
-struct event
-source_event(const struct source *s, size_t i)
-{
-	const redisReply *entry = s->entries->element[i];
-	struct event event = { { 0, 0 }, { NULL, 0 }, { NULL, 0 } };
-
-	(void)eventid_parse(decode_text(entry->element[0]), &event.id);
-	event.type = entry_field(entry->element[1], "event");
-	event.data = entry_field(entry->element[1], "data");
-	return event;
-}
-
-/* Ids must come and rise: a cursor may never go back. */
-static enum fault
-check_entries(struct source *s, struct fault_note *note)
-{
-	struct eventid last = s->asked.after, id;
-	size_t i;
-
-	for (i = 0; i < s->entries->elements; i++) {
-		const redisReply *entry = s->entries->element[i];
-		struct event event;
-
-		if (!is_array(entry, 2) || !is_array(entry->element[1], 0) ||
-		    !eventid_parse(decode_text(entry->element[0]), &id) ||
-		    eventid_compare(id, last) <= 0)
-			return decode_nonsense(note, "XREAD");
-		last = id;
-		event = source_event(s, i);
-		s->answer.bytes += event.type.n + event.data.n;
-	}
-	s->answer.events = s->entries->elements;
-	return FAULT_NONE;
-}
-
-static enum fault
-read_entries(struct source *s, const redisReply *reply,
-    struct fault_note *note)
-{
-	if (decode_is_error(reply))
-		return reply_fault(decode_text(reply), note);
-	if (reply->type == REDIS_REPLY_NIL)
-		return FAULT_NONE;
-	if (!is_array(reply, 1) || !is_array(reply->element[0], 2) ||
-	    !is_array(reply->element[0]->element[1], 0))
-		return decode_nonsense(note, "XREAD");
-	s->entries = reply->element[0]->element[1];
-	return check_entries(s, note);
-}
-
-static enum fault
-read_plain_topic(struct source *s, size_t at, struct fault_note *note)
-{
-	enum fault fault = FAULT_NONE;
-
-	if (s->asked.read)
-		fault = read_entries(s, s->reply[at++], note);
-	return fault == FAULT_NONE ? read_info(s, s->reply[at], note) : fault;
-}
-
-static enum fault
-read_topic(struct source *s, size_t at, struct fault_note *note)
-{
-	size_t commands = s->asked.read ? 2 : 1, i;
-	const redisReply *exec = s->reply[at + commands + 1];
-	enum fault fault;
-
-	if (s->plain)
-		return read_plain_topic(s, at, note);
-	s->answer.atomic = true;
-	/* A command refused before EXEC says why; EXEC only says that. */
-	for (i = at; i <= at + commands + 1; i++) {
-		if (decode_is_error(s->reply[i]))
-			return reply_fault(decode_text(s->reply[i]), note);
-	}
-	if (!is_array(exec, commands))
-		return decode_nonsense(note, "EXEC");
-	fault = read_info(s, exec->element[0], note);
-	if (fault == FAULT_NONE && s->asked.read)
-		fault = read_entries(s, exec->element[1], note);
-	return fault;
-}
-
 /* Scripts of Redis 5 and 6 wrap the error that ended them, whose own name
  * follows the last ": -". */
 static struct slice
@@ -270,7 +130,7 @@ read_lease(struct source *s, const redisReply *reply, struct fault_note *note)
 
 	if (decode_is_error(reply))
 		return lease_fault(reply, note);
-	if (!is_array(reply, 2))
+	if (!decode_is_array(reply, 2))
 		return decode_nonsense(note, "EVALSHA");
 	full = reply->element[0];
 	wait = reply->element[1];
@@ -296,20 +156,71 @@ read_release(struct source *s, size_t at, struct fault_note *note)
 	return FAULT_NONE;
 }
 
+/* An error says that there is no entry: it may pass, or somebody has to mend
+ * it. */
+static enum fault
+publication_fault(struct source *s, const redisReply *error,
+    struct fault_note *note)
+{
+	s->left = false;
+	return reply_fault(inner_error(decode_text(error)), note) ==
+	    FAULT_CONFIG ? FAULT_CONFIG : FAULT_DENIED;
+}
+
+static enum fault
+read_publication(struct source *s, const redisReply *reply,
+    struct fault_note *note)
+{
+	const redisReply *published;
+	struct slice id;
+
+	if (decode_is_error(reply))
+		return publication_fault(s, reply, note);
+	if (!decode_is_array(reply, 2))
+		return decode_nonsense(note, "EVALSHA");
+	published = reply->element[0];
+	id = decode_text(reply->element[1]);
+	if (published->type != REDIS_REPLY_INTEGER ||
+	    published->integer < PUBLISHED_NEW ||
+	    published->integer > PUBLISHED_FENCED)
+		return decode_nonsense(note, "EVALSHA");
+	s->answer.published = (enum published)published->integer;
+	if (!eventid_parse(id, &s->answer.published_id) && id.n > 0)
+		return decode_nonsense(note, "EVALSHA");
+	if (s->answer.published == PUBLISHED_NEW &&
+	    eventid_is_zero(s->answer.published_id))
+		return decode_nonsense(note, "EVALSHA");
+	return FAULT_NONE;
+}
+
+enum fault
+decode_greeting(const struct source *s, struct fault_note *note)
+{
+	size_t i;
+
+	for (i = 0; i < s->greeting; i++) {
+		if (decode_is_error(s->reply[i]))
+			return reply_fault(decode_text(s->reply[i]), note);
+	}
+	return FAULT_NONE;
+}
+
 enum fault
 decode_answer(struct source *s, struct fault_note *note)
 {
-	enum fault fault = FAULT_NONE;
-	size_t at, i;
+	enum fault fault = decode_greeting(s, note);
+	size_t at = s->greeting, i;
 
 	memset(&s->answer, 0, sizeof(s->answer));
 	s->answer.failed_rule = s->asked.rules;
-	for (at = 0; at < s->greeting; at++) {
-		if (decode_is_error(s->reply[at]))
-			return reply_fault(decode_text(s->reply[at]), note);
-	}
+	s->answer.topics = s->asked.topics -
+	    (s->asked.control && s->uncontrolled ? 1 : 0);
+	if (fault != FAULT_NONE)
+		return fault;
+	if (s->asked.publication != NULL)
+		return read_publication(s, s->reply[at], note);
 	if (s->asked.block_ms > 0)
-		return read_entries(s, s->reply[at], note);
+		return topics_decode_entries(s, s->reply[at], note);
 	if (s->asked.lease != NULL)
 		return s->asked.release ? read_release(s, at, note) :
 		    read_lease(s, s->reply[at], note);
@@ -317,7 +228,7 @@ decode_answer(struct source *s, struct fault_note *note)
 		fault = read_session(s, &at, note);
 	for (i = 0; i < s->asked.rules && fault == FAULT_NONE; i++)
 		fault = read_rule(s, i, s->reply[at++], note);
-	if (s->asked.topic.n > 0 && fault == FAULT_NONE)
-		fault = read_topic(s, at, note);
+	if (s->asked.topics > 0 && fault == FAULT_NONE)
+		fault = topics_decode(s, at, note);
 	return fault;
 }

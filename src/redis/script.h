@@ -1,4 +1,4 @@
-/* The script that takes a stream's place in the limits. */
+/* The scripts: one takes a stream's place in the limits, one publishes. */
 #ifndef SSE_REDIS_SCRIPT_H
 #define SSE_REDIS_SCRIPT_H
 
@@ -11,5 +11,14 @@ extern const char script_lease[];
 
 /* What Redis calls it: its SHA1 in hex. */
 extern const char script_lease_sha1[];
+
+/* KEYS: the topic, then one for each letter of ARGV[1]: "f" a fence, "o" a
+ * once_key, "n" a place_key, "s" a state_key.  ARGV: these letters, the most
+ * entries, the highest age in ms and the time to live of a once_key in ms,
+ * then for each letter what goes with its key, then the entry's fields.
+ * Answers {enum published, id}; the id is empty where there is none.  An error
+ * means that there is no entry. */
+extern const char script_publish[];
+extern const char script_publish_sha1[];
 
 #endif

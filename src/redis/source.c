@@ -1,20 +1,13 @@
 #include "redis/source.h"
 
 #include <hiredis/hiredis.h>
-#include <inttypes.h>
-#include <stdio.h>
 #include <string.h>
 
-#include "core/limits.h"
 #include "redis/decode.h"
 #include "redis/reply.h"
-#include "redis/script.h"
+#include "redis/send.h"
 
 #define NO_DEADLINE INT64_MAX
-
-/* A greeting, and a ZREM for each key. */
-_Static_assert(LEASE_STREAMS_MAX + 2 <= SOURCE_REPLIES_MAX,
-    "raise SOURCE_REPLIES_MAX");
 
 void
 source_init(struct source *s, const struct redis_target *target,
@@ -31,9 +24,11 @@ forget(struct source *s)
 {
 	while (s->replies > 0)
 		freeReplyObject(s->reply[--s->replies]);
-	s->entries = NULL;
+	memset(s->entries, 0, sizeof(s->entries));
+	s->snapshot = NULL;
 	s->expected = 0;
 	s->greeting = 0;
+	s->held = false;
 	s->deadline = NO_DEADLINE;
 }
 
@@ -44,220 +39,6 @@ source_fini(struct source *s)
 	conn_close(&s->conn);
 }
 
-/* Queue a command and expect one more reply. */
-static enum fault
-send_words(struct source *s, const struct slice *words, size_t n,
-    struct fault_note *note)
-{
-	s->expected++;
-	return conn_send(&s->conn, words, n, note);
-}
-
-static struct slice
-number_word(uint64_t value, char room[24])
-{
-	int n = snprintf(room, 24, "%" PRIu64, value);
-	struct slice word = { room, (size_t)n };
-
-	return word;
-}
-
-static enum fault
-send_select(struct source *s, unsigned db, struct fault_note *note)
-{
-	char room[24];
-	struct slice words[2] = { slice_of("SELECT"),
-	    number_word(db, room) };
-
-	return send_words(s, words, 2, note);
-}
-
-/* AUTH and SELECT on a fresh connection. */
-static enum fault
-send_greeting(struct source *s, struct fault_note *note)
-{
-	const struct redis_target *target = s->target;
-	struct slice words[3] = { slice_of("AUTH"), slice_of(target->user),
-	    slice_of(target->password) };
-	enum fault fault = FAULT_NONE;
-
-	if (target->password[0] != '\0') {
-		if (target->user[0] == '\0')
-			words[1] = words[2];
-		fault = send_words(s, words, target->user[0] == '\0' ? 2 : 3,
-		    note);
-	}
-	if (fault == FAULT_NONE && target->db != 0)
-		fault = send_select(s, target->db, note);
-	s->greeting = s->expected;
-	return fault;
-}
-
-/* GETRANGE bounds what a session or a value can cost; its end is inclusive,
- * so a payload one byte over its limit shows as such. */
-static enum fault
-send_getrange(struct source *s, struct slice key, size_t most,
-    struct fault_note *note)
-{
-	char room[24];
-	struct slice words[4] = { slice_of("GETRANGE"), key, slice_of("0"),
-	    number_word(most, room) };
-
-	return send_words(s, words, 4, note);
-}
-
-/* Sessions may be in another database than everything else; whatever comes
- * of that, the connection is back in its own behind them. */
-static enum fault
-send_session(struct source *s, const struct question *q,
-    struct fault_note *note)
-{
-	bool elsewhere = q->session_db != s->target->db;
-	enum fault fault = FAULT_NONE;
-
-	if (elsewhere)
-		fault = send_select(s, q->session_db, note);
-	if (fault == FAULT_NONE)
-		fault = send_getrange(s, q->session_key, LIMIT_SESSION_BYTES,
-		    note);
-	if (fault == FAULT_NONE && elsewhere)
-		fault = send_select(s, s->target->db, note);
-	return fault;
-}
-
-static enum fault
-send_rule(struct source *s, const struct filled_rule *rule,
-    struct fault_note *note)
-{
-	struct slice words[3] = { { NULL, 0 }, rule->word[0], rule->word[1] };
-
-	switch (rule->kind) {
-	case RULE_EXISTS:
-		words[0] = slice_of("EXISTS");
-		return send_words(s, words, 2, note);
-	case RULE_MEMBER:
-		words[0] = slice_of("SISMEMBER");
-		return send_words(s, words, 3, note);
-	case RULE_EQUALS:
-		return send_getrange(s, rule->word[0], rule->word[1].n, note);
-	case RULE_FIELD:
-		words[0] = slice_of("HGET");
-		return send_words(s, words, 3, note);
-	}
-	return FAULT_CONFIG;
-}
-
-static enum fault
-send_read(struct source *s, const struct question *q, struct fault_note *note)
-{
-	char count[24], block[24], id[EVENTID_TEXT_BYTES];
-	struct slice words[8];
-	size_t n = 0;
-
-	words[n++] = slice_of("XREAD");
-	words[n++] = slice_of("COUNT");
-	words[n++] = number_word(q->count, count);
-	if (q->block_ms > 0) {
-		words[n++] = slice_of("BLOCK");
-		words[n++] = number_word((uint64_t)q->block_ms, block);
-	}
-	words[n++] = slice_of("STREAMS");
-	words[n++] = q->topic;
-	(void)eventid_print(q->after, id);
-	words[n++] = slice_of(id);
-	return send_words(s, words, n, note);
-}
-
-/* State and entries in one transaction: nothing can be trimmed or added
- * between the two. */
-static enum fault
-send_topic(struct source *s, const struct question *q, struct fault_note *note)
-{
-	struct slice multi = slice_of("MULTI"), exec = slice_of("EXEC");
-	struct slice info[3] = { slice_of("XINFO"), slice_of("STREAM"),
-	    q->topic };
-	enum fault fault = FAULT_NONE;
-
-	if (s->plain) {
-		if (q->read)
-			fault = send_read(s, q, note);
-		return fault == FAULT_NONE ? send_words(s, info, 3, note) :
-		    fault;
-	}
-	fault = send_words(s, &multi, 1, note);
-	if (fault == FAULT_NONE)
-		fault = send_words(s, info, 3, note);
-	if (fault == FAULT_NONE && q->read)
-		fault = send_read(s, q, note);
-	return fault == FAULT_NONE ? send_words(s, &exec, 1, note) : fault;
-}
-
-/* By its name first; whole only where Redis does not know that name. */
-static enum fault
-send_lease(struct source *s, const struct lease *lease,
-    struct fault_note *note)
-{
-	struct slice words[5 + 3 * LEASE_KEYS_MAX];
-	char room[2 + 2 * LEASE_KEYS_MAX][24];
-	size_t n = 0, rooms = 0, i;
-
-	words[n++] = slice_of(s->whole_script ? "EVAL" : "EVALSHA");
-	words[n++] = slice_of(s->whole_script ? script_lease :
-	    script_lease_sha1);
-	words[n++] = number_word(lease->keys, room[rooms++]);
-	for (i = 0; i < lease->keys; i++)
-		words[n++] = lease->key[i].key;
-	words[n++] = lease->member;
-	words[n++] = number_word((uint64_t)lease->ttl_ms, room[rooms++]);
-	for (i = 0; i < lease->keys; i++) {
-		const struct limit *limit = lease->key[i].limit;
-
-		words[n++] = number_word(limit->most, room[rooms++]);
-		words[n++] = number_word((uint64_t)limit->step_us,
-		    room[rooms++]);
-	}
-	return send_words(s, words, n, note);
-}
-
-/* What was admitted counts in its rates all the same. */
-static enum fault
-send_release(struct source *s, const struct lease *lease,
-    struct fault_note *note)
-{
-	struct slice words[3] = { slice_of("ZREM"), { NULL, 0 },
-	    lease->member };
-	enum fault fault = FAULT_NONE;
-	size_t i;
-
-	for (i = 0; i < lease->keys && fault == FAULT_NONE; i++) {
-		words[1] = lease->key[i].key;
-		if (lease->key[i].limit->kind == LIMIT_STREAMS)
-			fault = send_words(s, words, 3, note);
-	}
-	return fault;
-}
-
-static enum fault
-send_question(struct source *s, const struct question *q,
-    struct fault_note *note)
-{
-	enum fault fault = FAULT_NONE;
-	size_t i;
-
-	if (q->block_ms > 0)
-		return send_read(s, q, note);
-	if (q->lease != NULL)
-		return q->release ? send_release(s, q->lease, note) :
-		    send_lease(s, q->lease, note);
-	if (q->session_key.n > 0)
-		fault = send_session(s, q, note);
-	for (i = 0; i < q->rules && fault == FAULT_NONE; i++)
-		fault = send_rule(s, &q->rule[i], note);
-	if (q->topic.n > 0 && fault == FAULT_NONE)
-		fault = send_topic(s, q, note);
-	return fault;
-}
-
 enum fault
 source_ask(struct source *s, const struct question *question, int64_t now_ms,
     struct fault_note *note)
@@ -265,13 +46,18 @@ source_ask(struct source *s, const struct question *question, int64_t now_ms,
 	enum fault fault = FAULT_NONE;
 
 	forget(s);
+	s->left = false;
 	s->asked = *question;
-	if (conn_fd(&s->conn) < 0) {
+	if (!conn_is_open(&s->conn)) {
 		fault = conn_open(&s->conn, s->target, note);
 		if (fault == FAULT_NONE)
-			fault = send_greeting(s, note);
+			fault = conn_greet(&s->conn, true, &s->greeting, note);
+		s->expected = s->greeting;
 	}
-	if (fault == FAULT_NONE)
+	/* Whatever Redis does not accept of the greeting, it goes on with the
+	 * next command: in another database, or as another user. */
+	s->held = question->publication != NULL && s->greeting > 0;
+	if (fault == FAULT_NONE && !s->held)
 		fault = send_question(s, question, note);
 	if (fault != FAULT_NONE) {
 		source_fini(s);
@@ -299,15 +85,14 @@ source_lend(struct source *from, struct source *to)
 struct pollfd
 source_poll(const struct source *s)
 {
-	struct pollfd p = { conn_fd(&s->conn), conn_events(&s->conn), 0 };
-
-	return p;
+	return conn_poll(&s->conn);
 }
 
 int64_t
 source_deadline(const struct source *s)
 {
-	return s->deadline;
+	/* What comes to no command at all is answered at once. */
+	return source_is_asked(s) && s->expected == 0 ? 0 : s->deadline;
 }
 
 /* Collect replies; an error that comes unasked (too many clients) answers
@@ -340,35 +125,60 @@ last_words(struct source *s, enum fault fault, struct fault_note *note)
 	if (s->replies == 0 || !decode_is_error(s->reply[0]) ||
 	    !reply_is_farewell(decode_text(s->reply[0])))
 		return fault;
+	s->left = false;
 	return reply_fault(decode_text(s->reply[0]), note);
 }
 
-/* Does a reply to the question itself say this? */
+static bool
+is_error_as(const redisReply *reply, const char *word)
+{
+	return reply != NULL && decode_is_error(reply) &&
+	    slice_starts(decode_text(reply), word);
+}
+
+/* Does a reply to the question itself say this?  What Redis refuses of a
+ * transaction only when it carries it out is inside the reply to EXEC. */
 static bool
 is_refused_as(const struct source *s, const char *word)
 {
-	size_t i;
+	size_t i, k;
 
 	for (i = s->greeting; i < s->replies; i++) {
-		if (decode_is_error(s->reply[i]) &&
-		    slice_starts(decode_text(s->reply[i]), word))
+		const redisReply *reply = s->reply[i];
+
+		if (is_error_as(reply, word))
 			return true;
+		for (k = 0; reply->type == REDIS_REPLY_ARRAY &&
+		    k < reply->elements; k++) {
+			if (is_error_as(reply->element[k], word))
+				return true;
+		}
 	}
 	return false;
 }
 
-/* Is there another way to ask?  Without MULTI where it was refused for want
- * of memory; with the script where Redis has only been given its name. */
+/* Take another way to ask, unless it is taken already. */
 static bool
-can_ask_otherwise(struct source *s)
+now_ask(struct source *s, bool *other, const char *because)
 {
-	bool *other = s->asked.lease != NULL ? &s->whole_script : &s->plain;
-
-	if (*other || !is_refused_as(s, s->asked.lease != NULL ? "NOSCRIPT" :
-	    "OOM"))
+	if (*other || !is_refused_as(s, because))
 		return false;
 	*other = true;
 	return true;
+}
+
+/* Is there another way to ask?  With the script where Redis has only been
+ * given its name; without MULTI where it was refused for want of memory;
+ * without the topic that a stream can do without where that is forbidden, or
+ * none. */
+static bool
+can_ask_otherwise(struct source *s)
+{
+	if (s->asked.lease != NULL || s->asked.publication != NULL)
+		return now_ask(s, &s->whole_script, "NOSCRIPT");
+	return now_ask(s, &s->plain, "OOM") ||
+	    (s->asked.control && (now_ask(s, &s->uncontrolled, "NOPERM") ||
+	    now_ask(s, &s->uncontrolled, "WRONGTYPE")));
 }
 
 /* Every reply is here: read them, or ask once more in another way. */
@@ -383,9 +193,22 @@ conclude(struct source *s, int64_t now_ms, const struct answer **answer_out,
 		return source_ask(s, &again, now_ms, note);
 	s->deadline = NO_DEADLINE;
 	fault = decode_answer(s, note);
-	if (fault == FAULT_NONE)
-		*answer_out = &s->answer;
-	return fault;
+	if (fault != FAULT_NONE)
+		return fault;
+	s->whole_script = false;	/* Redis knows it by now */
+	*answer_out = &s->answer;
+	return FAULT_NONE;
+}
+
+/* The greeting is answered: send what waited for that. */
+static enum fault
+release(struct source *s, struct fault_note *note)
+{
+	enum fault fault = decode_greeting(s, note);
+
+	s->held = false;
+	return fault == FAULT_NONE ? send_question(s, &s->asked, note) :
+	    fault;
 }
 
 static enum fault
@@ -395,17 +218,17 @@ move(struct source *s, short revents, int64_t now_ms,
 	enum fault pumped = conn_pump(&s->conn, revents, note), fault;
 	struct fault_note why;
 
+	/* Redis does nothing before it has all of a command. */
+	s->left = s->asked.publication != NULL && !s->held && !s->conn.unsent;
 	fault = collect(s, pumped == FAULT_NONE ? note : &why);
 	if (pumped != FAULT_NONE)
 		return last_words(s, pumped, note);
 	if (fault != FAULT_NONE)
 		return fault;
 	if (source_is_asked(s) && s->replies == s->expected)
-		return conclude(s, now_ms, answer_out, note);
-	if (now_ms >= s->deadline)
-		return fault_set(note, FAULT_TIMEOUT,
-		    "Redis did not answer within [redis] timeout");
-	return FAULT_NONE;
+		return s->held ? release(s, note) :
+		    conclude(s, now_ms, answer_out, note);
+	return conn_in_time(now_ms, s->deadline, note);
 }
 
 enum fault
@@ -415,10 +238,16 @@ source_pump(struct source *s, short revents, int64_t now_ms,
 	enum fault fault;
 
 	*answer_out = NULL;
-	if (conn_fd(&s->conn) < 0)
+	if (!conn_is_open(&s->conn))
 		return FAULT_NONE;
 	fault = move(s, revents, now_ms, answer_out, note);
 	if (fault != FAULT_NONE)
 		source_fini(s);
 	return fault;
+}
+
+bool
+source_may_have_written(const struct source *s)
+{
+	return s->left;
 }

@@ -1,10 +1,11 @@
-/* Questions to Redis and their answers: session, rules, and a topic's events.
+/* Questions to Redis and their answers: session, rules, and topics' events.
  *
  * A question is sent as one pipeline, so that a stream opens in two round
  * trips (who is it? then: may he, and what is there?) and a heartbeat's check
- * is one.  The topic's state and the entries after a cursor are read in one
- * MULTI/EXEC: replay and live reading are the same command from a concrete
- * id, so there is no seam between them in which an event could fall.
+ * is one.  The topics' states, the entries after a cursor and a snapshot
+ * are read in one MULTI/EXEC: replay and live reading are the same command
+ * from concrete ids, so there is no seam between them in which an event could
+ * fall.
  *
  * A Redis that is out of memory refuses MULTI, though it would still read.
  * It is then asked without, entries before state: what is trimmed between
@@ -13,6 +14,9 @@
  * A stream's place in the limits is taken by a script and given back by
  * plain commands: questions of their own, for which the open connection can
  * be lent to another source while the last answer is still in use.
+ *
+ * A publication is a question, too.  When its answer does not come, nobody
+ * knows whether it was written; source_may_have_written() says so.
  *
  * One question at a time; nothing blocks. */
 #ifndef SSE_REDIS_SOURCE_H
@@ -25,13 +29,18 @@
 #include "base/fault.h"
 #include "core/eventid.h"
 #include "core/limit.h"
+#include "core/publication.h"
 #include "core/resume.h"
 #include "core/rule.h"
-#include "core/sse.h"
+#include "core/start.h"
 #include "redis/conn.h"
 
 #define SOURCE_RULES_MAX 16
-#define SOURCE_REPLIES_MAX (SOURCE_RULES_MAX + 10)
+#define SOURCE_TOPICS_MAX 9	/* a stream's, and the one of control */
+/* Rules; greeting; session in another database; MULTI and EXEC; each topic's
+ * state and look back; entries and snapshot. */
+#define SOURCE_REPLIES_MAX (SOURCE_RULES_MAX + 2 + 3 + 2 + \
+    2 * SOURCE_TOPICS_MAX + 2)
 
 /* A rule with its templates filled in. */
 struct filled_rule {
@@ -44,28 +53,49 @@ struct question {
 	unsigned session_db;		/* the database it is in */
 	struct filled_rule rule[SOURCE_RULES_MAX];
 	size_t rules;
-	struct slice topic;		/* empty: not asked */
-	bool read;			/* entries after the id, too */
-	struct eventid after;
-	unsigned count;			/* at most so many, at least 1 */
+	struct asked_topic {
+		struct slice key;
+		struct eventid after;
+		unsigned back;		/* where are the last so many? 0: not
+					 * asked */
+	} topic[SOURCE_TOPICS_MAX];
+	size_t topics;			/* 0: not asked */
+	bool control;			/* the last topic may be forbidden */
+	bool read;			/* entries after the ids, too */
+	unsigned count;			/* of each at most so many, at least
+					 * 1 */
+	enum snapshot_kind snapshot;
+	struct slice snapshot_key;
 	int64_t block_ms;		/* wait so long for the first entry and
 					 * ask nothing else; 0: don't wait */
 	const struct lease *lease;	/* take it and ask nothing else, or
 					 * NULL */
 	bool release;			/* give it back instead */
+	const struct publication *publication;	/* write it and ask nothing
+					 * else, or NULL */
 };
 
 struct answer {
 	struct slice session;		/* payload; empty: there is none */
 	bool session_is_other;		/* the key holds no string */
 	size_t failed_rule;		/* index, or the number of rules */
-	struct topic_state topic;	/* unless the question blocked */
-	bool atomic;			/* state and events are of one moment */
-	size_t events;
-	size_t bytes;			/* of the events' types and data */
+	struct told_topic {
+		struct topic_state state;	/* unless it blocked */
+		bool has_back;
+		struct eventid back;	/* of the first to be looked back at */
+		size_t entries;		/* after the id */
+	} topic[SOURCE_TOPICS_MAX];
+	size_t topics;			/* less than asked: the last one is
+					 * forbidden */
+	bool snapshot_is_other;		/* its key holds another type */
+	bool atomic;			/* it is all of one moment */
+	size_t entries;			/* of all topics */
+	size_t bytes;			/* of all their fields */
 	size_t full;			/* the lease's key that is full, or
 					 * the number of keys: it is taken */
 	int64_t wait_ms;		/* until it may have room */
+	enum published published;
+	struct eventid published_id;
 };
 
 struct source {
@@ -73,14 +103,18 @@ struct source {
 	int64_t timeout_ms;
 	struct conn conn;
 	bool plain;			/* ask without MULTI */
+	bool uncontrolled;		/* ask without the last topic */
 	bool whole_script;		/* Redis does not have it yet */
 	int64_t deadline;		/* of the reply, INT64_MAX: none due */
 	struct question asked;		/* slices borrowed from the asker */
 	struct redisReply *reply[SOURCE_REPLIES_MAX];
 	size_t replies, expected;
 	size_t greeting;		/* replies before the question's own */
+	bool held;			/* the question waits for these */
+	bool left;			/* all of a publication was sent */
 	struct answer answer;
-	struct redisReply *entries;	/* inside a reply, or NULL */
+	struct redisReply *entries[SOURCE_TOPICS_MAX];	/* or NULL */
+	struct redisReply *snapshot;	/* in a reply, or NULL */
 };
 
 /* target must outlive the source.  Nothing is connected yet. */
@@ -110,11 +144,33 @@ int64_t source_deadline(const struct source *s);
  * any of these, or NULL while it is not all there.
  * FAULT_BACKEND and FAULT_TIMEOUT pass by themselves: ask again.
  * FAULT_CONFIG, FAULT_PROTOCOL, FAULT_LIMIT do not.  FAULT_DENIED: Redis is
- * there and will not do what a lease takes.  Closed on any fault. */
+ * there and will not do what a lease or a publication takes.  Closed on any
+ * fault. */
 enum fault source_pump(struct source *s, short revents, int64_t now_ms,
     const struct answer **answer_out, struct fault_note *note) FAULT_CHECK;
 
-/* View event number i of the answer. */
-struct event source_event(const struct source *s, size_t i);
+/* After a fault of a question with a publication: may it have been written all
+ * the same?  False when Redis refused it or cannot have seen all of it. */
+bool source_may_have_written(const struct source *s);
+
+/* The id of entry number i of a topic. */
+struct eventid source_entry_id(const struct source *s, size_t topic,
+    size_t i);
+
+/* What its writer noted to be right in front of entry number i; false where
+ * he noted nothing. */
+bool source_entry_before(const struct source *s, size_t topic, size_t i,
+    struct eventid *before_out);
+
+/* View an entry's fields: name, value, name, value, up to most pairs.
+ * Returns how many pairs it has. */
+size_t source_entry(const struct source *s, size_t topic, size_t i,
+    struct slice *field, size_t most);
+
+/* How many pairs of name and value the snapshot has: a string is one without
+ * a name.  0: there is none. */
+size_t source_snapshot(const struct source *s);
+void source_snapshot_pair(const struct source *s, size_t i,
+    struct slice pair[2]);
 
 #endif

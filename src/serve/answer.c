@@ -9,9 +9,10 @@
 #include "serve/crosssite.h"
 #include "serve/log.h"
 
-#define SEND_MS 5000		/* how long an answer may wait to be taken */
+#define SEND_MS 5000		/* how long a client may take nothing */
 #define ANSWER_BYTES 4096
 #define LATER "come back later"
+#define NOT_WRITTEN "nothing was written: publish it again later"
 
 /* Queue text, finish the response and wait until it has left. */
 static void
@@ -30,6 +31,8 @@ send_all(struct out *out, const struct buf *text)
 		if (left <= 0 || poll(&p, 1, (int)left) <= 0 ||
 		    out_is_gone(out, p.revents))
 			return;
+		if (moved)
+			until = clock_now_ms() + SEND_MS;
 	}
 }
 
@@ -59,7 +62,7 @@ answer_refuse(struct visit *v, int status, const char *message,
 	if (http_problem(&text, status, message, &extra))
 		send_all(v->out, &text);
 	buf_fini(&text);
-	log_refusal(v, LOG_INFO, status, message,
+	log_refusal(v, status < 500 ? LOG_INFO : LOG_WARN, status, message,
 	    why == NULL ? message : why);
 }
 
@@ -68,8 +71,20 @@ answer_refuse(struct visit *v, int status, const char *message,
 static bool
 wants_status(const struct visit *v)
 {
-	return (v->stream != NULL && v->stream->busy == BUSY_503) ||
-	    !http_accepts_stream(v->request->accept);
+	return v->publish != NULL ||
+	    (v->stream != NULL && v->stream->busy == BUSY_503) ||
+	    v->polls || !http_accepts_stream(v->request->accept);
+}
+
+/* The cursor that he came with, as he sent it. */
+static struct slice
+repeated_cursor(const struct visit *v, char room[CURSOR_BYTES + 1])
+{
+	struct slice text = { room, 0 };
+
+	if (v->has_cursor)
+		text.n = cursor_print(&v->cursor, room);
+	return text;
 }
 
 void
@@ -79,12 +94,15 @@ answer_later(struct visit *v, enum close_reason reason, enum log_level level,
 	const struct http_extra extra = crosssite_extra(v);
 	int64_t retry_ms = pace_retry_ms(reason, clock_random());
 	bool plain = wants_status(v);
+	char room[CURSOR_BYTES + 1];
 	struct buf text;
 
 	buf_init(&text, ANSWER_BYTES);
-	if (plain ? http_unavailable(&text, reason, retry_ms, &extra) :
+	if (v->publish != NULL ? http_busy(&text, 503, NOT_WRITTEN, retry_ms,
+	    &extra) :
+	    plain ? http_unavailable(&text, reason, retry_ms, &extra) :
 	    http_later(&text, reason, retry_ms,
-	    v->has_cursor ? &v->cursor : NULL, &extra))
+	    repeated_cursor(v, room), &extra))
 		send_all(v->out, &text);
 	buf_fini(&text);
 	log_refusal(v, level, plain ? 503 : 200, LATER, why);
@@ -98,6 +116,18 @@ answer_page(struct visit *v, const char *type, struct slice body)
 	buf_init(&text, ANSWER_BYTES + body.n);
 	if (http_page(&text, type, body,
 	    slice_equals(v->request->method, "HEAD")))
+		send_all(v->out, &text);
+	buf_fini(&text);
+}
+
+void
+answer_poll(struct visit *v, struct slice body)
+{
+	const struct http_extra extra = crosssite_extra(v);
+	struct buf text;
+
+	buf_init(&text, ANSWER_BYTES + body.n);
+	if (http_poll_head(&text, &extra) && buf_add_slice(&text, body))
 		send_all(v->out, &text);
 	buf_fini(&text);
 }
@@ -129,17 +159,44 @@ answer_busy(struct visit *v, const struct limit *limit, int64_t wait_ms)
 	bool plain = wants_status(v);
 	int status = limit->by == LIMIT_BY_TOTAL ? 503 : 429;
 	int64_t retry_ms = busy_retry_ms(limit, wait_ms, plain);
-	char why[LIMIT_TEXT_BYTES];
+	char why[LIMIT_TEXT_BYTES], room[CURSOR_BYTES + 1];
 	struct buf text;
 
 	limit_print(limit, why);
 	buf_init(&text, ANSWER_BYTES);
 	if (plain ? http_busy(&text, status, why, retry_ms, &extra) :
 	    http_later(&text, CLOSE_BUSY, retry_ms,
-	    v->has_cursor ? &v->cursor : NULL, &extra))
+	    repeated_cursor(v, room), &extra))
 		send_all(v->out, &text);
 	buf_fini(&text);
 	log_refusal(v, LOG_INFO, plain ? status : 200, LATER, why);
+}
+
+void
+answer_too_many(struct visit *v, const struct limit *limit, int64_t wait_ms)
+{
+	const struct http_extra extra = crosssite_extra(v);
+	char why[LIMIT_TEXT_BYTES];
+	struct buf text;
+
+	limit_print(limit, why);
+	buf_init(&text, ANSWER_BYTES);
+	if (http_busy(&text, 429, why, wait_ms, &extra))
+		send_all(v->out, &text);
+	buf_fini(&text);
+	log_refusal(v, LOG_INFO, 429, LATER, why);
+}
+
+void
+answer_published(struct visit *v, struct eventid id, bool before)
+{
+	const struct http_extra extra = crosssite_extra(v);
+	struct buf text;
+
+	buf_init(&text, ANSWER_BYTES);
+	if (http_published(&text, id, before, &extra))
+		send_all(v->out, &text);
+	buf_fini(&text);
 }
 
 void
@@ -166,7 +223,8 @@ answer_head(struct visit *v)
 	struct buf text;
 
 	buf_init(&text, ANSWER_BYTES);
-	if (http_stream_head(&text, &extra))
+	if (v->polls ? http_poll_head(&text, &extra) :
+	    http_stream_head(&text, &extra))
 		send_all(v->out, &text);
 	buf_fini(&text);
 }

@@ -16,17 +16,27 @@ void answer_refuse(struct visit *v, int status, const char *message,
 void answer_later(struct visit *v, enum close_reason reason,
     enum log_level level, const char *why);
 
-/* A page of text or JSON. */
-void answer_page(struct visit *v, const char *type, struct slice body);
-
 /* The same where it was Redis that failed: it passes, or an administrator
  * mends it.  Either way a browser should come back. */
 void answer_put_off(struct visit *v, enum fault fault, const char *why);
+
+/* A page of text or JSON. */
+void answer_page(struct visit *v, const char *type, struct slice body);
+
+/* What a poll is answered. */
+void answer_poll(struct visit *v, struct slice body);
 
 /* Put the client off by a limit, which has room in wait_ms at the latest.
  * Where a status is wanted it is 429 for a limit of the visitor's own, else
  * 503. */
 void answer_busy(struct visit *v, const struct limit *limit, int64_t wait_ms);
+
+/* Refuse a publication by a rate, which has room in wait_ms. */
+void answer_too_many(struct visit *v, const struct limit *limit,
+    int64_t wait_ms);
+
+/* It is in its topic under this id; before: it was already. */
+void answer_published(struct visit *v, struct eventid id, bool before);
 
 /* OPTIONS; and HEAD on a stream that would be served. */
 void answer_options(struct visit *v);

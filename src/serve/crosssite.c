@@ -32,6 +32,8 @@ crosssite_extra(const struct visit *v)
 	const struct origin_request r = origins_of(v->request);
 	struct http_extra extra = {
 		.without_body = slice_equals(v->request->method, "HEAD"),
+		.allow = v->publish == NULL ? NULL : v->stream == NULL ?
+		    HTTP_ALLOW_PUBLISH : HTTP_ALLOW_BOTH,
 		.identity = webserver_of(v->request->server)->identity,
 		.challenge = v->challenge,
 		.grant = origin_grant(&v->config->cors.list, &r),

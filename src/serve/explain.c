@@ -175,13 +175,31 @@ explain_admitted(const struct visit *v)
 
 	if (v->explain == NULL)
 		return false;
-	explain_say(v, "topic", "%.*s", (int)v->topic.n, v->topic.p);
+	for (i = 0; i < v->topics; i++)
+		explain_say(v, "topic", "%.*s", (int)v->topic[i].n,
+		    v->topic[i].p);
+	for (i = 0; i < v->channels; i++)
+		explain_say(v, "channel", "%.*s", (int)v->channel[i].n,
+		    v->channel[i].p);
 	for (i = 0; i < v->stream->limit.n; i++)
 		explain_say(v, "limit", "%s (not counted here)",
 		    v->stream->limit.text[i]);
 	explain_say(v, "answer", "200 a stream would begin");
 	v->explain->served = true;
 	return true;
+}
+
+void
+explain_published(const struct visit *v, struct slice topic)
+{
+	size_t i;
+
+	explain_say(v, "topic", "%.*s", (int)topic.n, topic.p);
+	for (i = 0; i < v->publish->rate.n; i++)
+		explain_say(v, "rate", "%s (not counted here)",
+		    v->publish->rate.text[i]);
+	explain_say(v, "answer", "201 an event would be published");
+	v->explain->served = true;
 }
 
 bool

@@ -44,6 +44,9 @@ void explain_rules(const struct visit *v, size_t failed_rule);
 /* Who is admitted ends here if he is explained: true then. */
 bool explain_admitted(const struct visit *v);
 
+/* The same for who may publish, to this topic. */
+void explain_published(const struct visit *v, struct slice topic);
+
 /* Say which answer a request gets, and why; true if it is explained. */
 bool explain_refused(const struct visit *v, int status, const char *message,
     const char *why);

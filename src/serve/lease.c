@@ -87,9 +87,9 @@ ask(struct visit *v, bool release, int64_t timeout_ms, size_t *full_out,
 	return fault;
 }
 
-/* Redis is there and does not count.  Who mends it needs to know where. */
-static bool
-go_uncounted(struct visit *v, const char *why)
+/* Who mends it needs to know where. */
+bool
+lease_go_uncounted(struct visit *v, const char *why)
 {
 	struct fault_note note;
 
@@ -127,7 +127,7 @@ lease_take(struct visit *v)
 	fault = ask(v, false, v->config->redis.timeout_ms, &full, &wait_ms,
 	    &note);
 	if (fault == FAULT_DENIED)
-		return go_uncounted(v, note.text);
+		return lease_go_uncounted(v, note.text);
 	if (fault == FAULT_NONE && full < v->lease.keys) {
 		answer_busy(v, v->lease.key[full].limit, wait_ms);
 		return false;

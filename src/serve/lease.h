@@ -13,6 +13,10 @@
  * nothing is limited, or the configuration serves what cannot be counted. */
 bool lease_take(struct visit *v);
 
+/* Redis is there and does not count: may the visitor go on, as the
+ * configuration has it?  False: the request is answered. */
+bool lease_go_uncounted(struct visit *v, const char *why);
+
 /* Give it back, once, and wait until Redis has done so: for [redis] timeout,
  * 250 ms or until until_ms, whatever comes first.  The visit has no question
  * any more: one that waits for its answer is given up. */

@@ -7,6 +7,7 @@
 #include "serve/live.h"
 
 #include <poll.h>
+#include <string.h>
 
 #include "core/http.h"
 #include "core/limits.h"
@@ -16,8 +17,11 @@
 #include "serve/answer.h"
 #include "serve/clock.h"
 #include "serve/crosssite.h"
+#include "serve/feed.h"
 #include "serve/identify.h"
+#include "serve/journal.h"
 #include "serve/lease.h"
+#include "serve/listen.h"
 #include "serve/log.h"
 #include "serve/stop.h"
 
@@ -25,24 +29,15 @@
 #define STALL_MS 10000
 #define PATIENCE_MS 10000
 
-#define COUNT_MOST 128
-#define BATCH_SMALL_BYTES 65536
-#define BATCH_LARGE_BYTES 262144
-
 struct live {
 	struct visit *v;
+	struct feed *feed;
+	struct listen listen;
 	struct stream stream;
 	struct buf text;		/* what is being encoded */
-	struct eventid at;		/* last event queued, or the start */
-	const struct answer *batch;	/* whose events are being queued */
-	size_t next;			/* of them */
-	unsigned count;			/* to ask for */
 	bool check_due;
 	bool checking;			/* the question asked is a check */
-	bool caught_up;			/* the last read found nothing more */
-	struct continuity continuity;
-	uint64_t events;
-	uint64_t losses;
+	struct tally tally;
 };
 
 static void step(struct live *l, enum stream_input input);
@@ -71,16 +66,6 @@ queue_if(struct live *l, bool encoded)
 }
 
 static void
-queue_loss(struct live *l, const char *type, const char *reason,
-    const struct eventid *id)
-{
-	l->losses++;
-	step(l, STREAM_QUEUE);
-	queue_if(l, sse_loss(&l->text, type, reason, id));
-	visit_log(l->v, LOG_INFO, type, reason);
-}
-
-static void
 flush(struct live *l)
 {
 	bool moved;
@@ -96,127 +81,116 @@ flush(struct live *l)
 	else if (moved)
 		step(l, STREAM_WROTE);
 	/* While the client takes its time, the topic may be trimmed. */
-	l->caught_up = l->caught_up && state == OUT_DRAINED;
+	l->feed->caught_up = l->feed->caught_up && state == OUT_DRAINED;
 }
 
 /* ---- from Redis ---- */
 
-/* Queue one event.  One that cannot be sent is said to be missing, and the
- * cursor goes past it: a client must not ask for it for ever. */
+static void
+queue_loss(struct live *l, const struct loss *loss, struct slice id)
+{
+	l->tally.losses++;
+	queue_if(l, sse_loss(&l->text, loss, id));
+	visit_log(l->v, LOG_INFO, loss->type, loss->reason);
+}
+
+/* One that does not fit is said to be missing. */
 static void
 queue_event(struct live *l, const struct event *event)
 {
+	const struct loss loss = { .type = "gap", .reason = "unsendable",
+	    .missed = 1 };
 	struct fault_note note;
 
 	if (sse_event(&l->text, event, &note) == FAULT_NONE) {
-		l->events++;
+		l->tally.events++;
 		queue_text(l);
-	} else {
-		visit_log(l->v, LOG_WARN, "event", note.text);
-		queue_loss(l, "gap", "unsendable", &event->id);
+		return;
 	}
-	l->at = event->id;
+	visit_log(l->v, LOG_WARN, "event", note.text);
+	queue_loss(l, &loss, event->id);
 }
 
-/* Queue events of the batch until it is used up or enough waits. */
 static void
-queue_batch(struct live *l)
+queue_item(struct live *l, const struct feed_item *item)
 {
-	if (l->batch != NULL && l->next < l->batch->events)
-		step(l, STREAM_QUEUE);
-	while (l->batch != NULL && l->next < l->batch->events &&
-	    l->v->out->queue.n < LIMIT_OUTPUT_PAUSE_BYTES) {
-		struct event event = source_event(&l->v->source, l->next++);
-
-		queue_event(l, &event);
+	switch (item->kind) {
+	case FEED_EVENT:
+		queue_event(l, &item->event);
+		break;
+	case FEED_LOSS:
+		queue_loss(l, &item->loss, item->event.id);
+		break;
+	case FEED_COMMAND:
+		visit_log(l->v, LOG_INFO, "control",
+		    item->command == CONTROL_KICK ? "kick" : "drain");
+		step(l, item->command == CONTROL_KICK ? STREAM_REVOKED :
+		    STREAM_STOPPED);
+		break;
 	}
-	if (l->batch == NULL || l->next < l->batch->events)
-		return;
-	l->batch = NULL;
-	if (l->v->stream->delivery == DELIVERY_BATCH &&
-	    l->events + l->losses > 0)
-		step(l, STREAM_BATCHED);
+}
+
+/* Queue items until they are used up or enough waits. */
+static void
+queue_items(struct live *l)
+{
+	struct feed_item item;
+
+	if (feed_has(l->feed))
+		step(l, STREAM_QUEUE);
+	while (l->stream.state == STREAM_LIVE &&
+	    l->v->out->queue.n < LIMIT_OUTPUT_PAUSE_BYTES &&
+	    feed_next(l->feed, &item))
+		queue_item(l, &item);
+}
+
+static void take_fault(struct live *l, enum fault fault, const char *why);
+
+/* The same for messages of channels, once the client has taken what was
+ * before them.  False when there are no more. */
+static bool
+queue_messages(struct live *l)
+{
+	struct feed_item item;
+	struct fault_note note;
+	enum fault fault;
+	bool taken = stream_wants_events(&l->stream);
+
+	while (taken && l->stream.state == STREAM_LIVE &&
+	    l->v->out->queue.n < LIMIT_OUTPUT_PAUSE_BYTES) {
+		fault = listen_next(&l->listen, &item, &taken, &note);
+		if (fault != FAULT_NONE) {
+			/* Redis is away, whichever connection noticed. */
+			source_fini(&l->v->source);
+			take_fault(l, fault, note.text);
+			return false;
+		}
+		if (taken) {
+			step(l, STREAM_QUEUE);
+			queue_item(l, &item);
+		}
+	}
+	return taken;
 }
 
 /* Send what there is, for as long as the client takes it at once. */
 static void
-send_batch(struct live *l)
+send_items(struct live *l)
 {
+	bool more;
+
 	do {
-		queue_batch(l);
+		queue_items(l);
+		more = queue_messages(l) || feed_has(l->feed);
+		if (l->v->stream->delivery == DELIVERY_BATCH && !more &&
+		    l->tally.events + l->tally.losses > 0)
+			step(l, STREAM_BATCHED);
 		flush(l);
-	} while (l->batch != NULL && l->v->out->queue.n == 0);
-}
-
-/* Ask for more at a time while it is little, for less when it is much. */
-static void
-adapt_count(struct live *l, const struct answer *answer)
-{
-	if (answer->bytes > BATCH_LARGE_BYTES && l->count > 1)
-		l->count /= 2;
-	else if (answer->events == l->count && l->count < COUNT_MOST &&
-	    answer->bytes < BATCH_SMALL_BYTES)
-		l->count *= 2;
-}
-
-/* Forget what is left of the batch: it will be read again. */
-static void
-drop_batch(struct live *l)
-{
-	if (l->batch != NULL)
-		l->continuity.received -= l->batch->events - l->next;
-	l->batch = NULL;
-}
-
-/* Compare the topic with our place in it.  True when the answer's events
- * follow on. */
-static bool
-judge(struct live *l, const struct topic_state *topic)
-{
-	struct resume resume = resume_judge(topic, l->at);
-	bool moved = eventid_compare(resume.from, l->at) != 0;
-
-	if (resume.verdict == RESUME_EXACT)
-		return true;
-	l->continuity.known = false;
-	l->at = resume.from;
-	if (resume.verdict == RESUME_GAP) {
-		queue_loss(l, "gap", "trimmed", moved ? &l->at : NULL);
-		return true;
-	}
-	queue_loss(l, "reset", "recreated", &l->at);
-	return false;
-}
-
-/* Take in an answer's events.  The first read of a client without a cursor
- * is not judged: he has seen nothing that could be missing. */
-static void
-take_events(struct live *l, const struct answer *answer, bool judged)
-{
-	const struct question *asked = &l->v->source.asked;
-	bool blocked = asked->block_ms > 0;
-	uint64_t missed;
-
-	if (!asked->read)
-		return;
-	if (!blocked && judged && !judge(l, &answer->topic)) {
-		l->caught_up = false;
-		return;
-	}
-	l->caught_up = answer->events < asked->count;
-	l->continuity.received += answer->events;
-	missed = blocked ? 0 : continuity_check(&l->continuity,
-	    &answer->topic, answer->atomic && l->caught_up);
-	if (missed == CONTINUITY_ANOTHER)
-		queue_loss(l, "reset", "recreated", NULL);
-	else if (missed > 0)
-		queue_loss(l, "gap", "trimmed", NULL);
-	if (l->stream.state != STREAM_LIVE)
-		return;
-	adapt_count(l, answer);
-	l->batch = answer;
-	l->next = 0;
-	queue_batch(l);
+		/* What was read while the client had bytes to take. */
+		more = more || (listen_has(&l->listen) &&
+		    stream_wants_events(&l->stream));
+	} while (more && l->v->out->queue.n == 0 &&
+	    l->stream.state == STREAM_LIVE);
 }
 
 /* The answer to a check says first whether the visitor may stay. */
@@ -224,6 +198,7 @@ static void
 take_answer(struct live *l, const struct answer *answer)
 {
 	struct fault_note note;
+	enum fault fault;
 	int status;
 
 	if (l->checking) {
@@ -235,8 +210,14 @@ take_answer(struct live *l, const struct answer *answer)
 			return;
 		}
 		step(l, STREAM_CHECKED);
+		fault = listen_again(&l->listen, &note);
+		if (fault != FAULT_NONE) {
+			take_fault(l, fault, note.text);
+			return;
+		}
 	}
-	take_events(l, answer, true);
+	if (feed_take(l->feed, answer))
+		queue_items(l);
 }
 
 /* A fault of Redis: what passes is waited for, the rest ends the stream. */
@@ -244,13 +225,11 @@ static void
 take_fault(struct live *l, enum fault fault, const char *why)
 {
 	bool passes = fault == FAULT_BACKEND || fault == FAULT_TIMEOUT ||
-	    (fault == FAULT_LIMIT && l->count > 1);
+	    (fault == FAULT_LIMIT && feed_shrink(l->feed));
 
 	if (l->stream.lost_since == STREAM_NEVER || !passes)
 		visit_log(l->v, passes ? LOG_WARN : LOG_ERROR, "redis", why);
-	if (fault == FAULT_LIMIT)
-		l->count = 1;
-	drop_batch(l);
+	feed_drop(l->feed);
 	l->check_due = false;
 	step(l, passes ? STREAM_LOST : STREAM_BROKEN);
 }
@@ -265,36 +244,34 @@ ask(struct live *l, const struct question *question, int64_t now)
 		take_fault(l, fault, note.text);
 }
 
-/* Session, rules, state and entries, in one round trip. */
+/* Session, rules, states and entries, in one round trip. */
 static void
 ask_check(struct live *l, int64_t now)
 {
 	struct question question = { .session_key = l->v->session_key,
 	    .session_db = (unsigned)l->v->config->session.database,
-	    .rules = l->v->rules, .topic = l->v->topic, .after = l->at,
-	    .count = l->count };
-	size_t i;
+	    .rules = l->v->rules };
 
-	for (i = 0; i < l->v->rules; i++)
-		question.rule[i] = l->v->rule[i];
-	question.read = l->stream.stall_at == STREAM_NEVER;
+	memcpy(question.rule, l->v->rule, sizeof(question.rule));
 	l->check_due = false;
 	l->checking = true;
-	drop_batch(l);
+	feed_drop(l->feed);
+	feed_question(l->feed, &question,
+	    l->stream.stall_at == STREAM_NEVER);
 	ask(l, &question, now);
 }
 
-/* Read on: with the topic's state until we have caught up with it, so that
+/* Read on: with the topics' states until we have caught up with them, so that
  * a loss shows where it happened; then wait for the next entry. */
 static void
 ask_events(struct live *l, int64_t now)
 {
-	struct question question = { .topic = l->v->topic, .read = true,
-	    .after = l->at, .count = l->count };
+	struct question question = { .rules = 0 };
 	int64_t until = l->stream.check_at < l->stream.rotate_at ?
 	    l->stream.check_at : l->stream.rotate_at;
 
-	if (l->caught_up)
+	feed_question(l->feed, &question, true);
+	if (l->feed->caught_up)
 		question.block_ms = until > now ? until - now : 1;
 	l->checking = false;
 	ask(l, &question, now);
@@ -307,11 +284,24 @@ ask_next(struct live *l, int64_t now)
 		return;
 	if (l->check_due)
 		ask_check(l, now);
-	else if (l->batch == NULL && stream_wants_events(&l->stream))
+	else if (!feed_has(l->feed) && feed_reads(l->feed) &&
+	    stream_wants_events(&l->stream))
 		ask_events(l, now);
 }
 
 /* ---- the state machine's acts ---- */
+
+/* The cursor, where entries that were not for this client have moved it. */
+static struct slice
+unsaid_id(struct live *l)
+{
+	const struct slice none = { NULL, 0 };
+
+	if (!l->feed->quiet)
+		return none;
+	feed_said(l->feed);
+	return feed_id(l->feed);
+}
 
 /* The client comes back as soon as it has read the goodbye, and must find
  * its own place free. */
@@ -320,15 +310,27 @@ say_goodbye(struct live *l)
 {
 	enum close_reason reason = l->stream.reason;
 
-	l->batch = NULL;
+	feed_drop(l->feed);
 	lease_release(l->v, l->stream.abandon_at);
 	source_fini(&l->v->source);
 	if (!sse_end(&l->text, pace_retry_ms(reason, clock_random()),
-	    pace_reason(reason), NULL) ||
+	    pace_reason(reason), unsaid_id(l)) ||
 	    out_add(l->v->out, buf_view(&l->text)) != FAULT_NONE ||
 	    out_finish(l->v->out) != FAULT_NONE)
 		step(l, STREAM_GONE);
 	buf_reset(&l->text, 0);
+}
+
+static void
+queue_beat(struct live *l, bool first, bool rest)
+{
+	bool done = !first || sse_beat_first(&l->text);
+
+	if (rest && done)
+		done = sse_beat_rest(&l->text, unsaid_id(l),
+		    l->v->stream->heartbeat_event, clock_unix_ms(),
+		    l->stream.lost_since != STREAM_NEVER);
+	queue_if(l, done);
 }
 
 static void
@@ -338,9 +340,7 @@ act(struct live *l, unsigned acts)
 	bool rest = (acts & STREAM_BEAT_REST) != 0;
 
 	if (first || rest)
-		queue_if(l,
-		    (!first || buf_add_text(&l->text, SSE_BEAT_FIRST)) &&
-		    (!rest || buf_add_text(&l->text, SSE_BEAT_REST)));
+		queue_beat(l, first, rest);
 	if ((acts & STREAM_CHECK) != 0)
 		l->check_due = true;
 	if ((acts & STREAM_CONNECT) != 0)
@@ -357,27 +357,46 @@ step(struct live *l, enum stream_input input)
 
 /* ---- the loop ---- */
 
+/* Both connections; the one with channels may be closed. */
+static void
+move_redis(struct live *l, short heard, bool asked, short answered)
+{
+	const struct answer *answer = NULL;
+	struct fault_note note;
+	enum fault fault = channel_pump(&l->listen.channel, heard,
+	    clock_now_ms(), &note);
+
+	if (fault != FAULT_NONE)
+		source_fini(&l->v->source);
+	else if (asked)
+		fault = source_pump(&l->v->source, answered, clock_now_ms(),
+		    &answer, &note);
+	if (fault != FAULT_NONE)
+		take_fault(l, fault, note.text);
+	else if (answer != NULL)
+		take_answer(l, answer);
+}
+
 static void
 wait_and_move(struct live *l)
 {
-	struct pollfd p[2] = { out_poll(l->v->out),
-	    source_poll(&l->v->source) };
+	struct pollfd p[3] = { out_poll(l->v->out),
+	    channel_poll(&l->listen.channel), source_poll(&l->v->source) };
 	bool asked = source_is_asked(&l->v->source);
-	const struct answer *answer;
-	struct fault_note note;
 	struct timespec wait;
 	int64_t now = clock_now_ms(), until = stream_deadline(&l->stream);
-	enum fault fault;
 
 	if (asked && source_deadline(&l->v->source) < until)
 		until = source_deadline(&l->v->source);
+	if (channel_deadline(&l->listen.channel) < until)
+		until = channel_deadline(&l->listen.channel);
 	until = until > now ? until - now : 0;
 	wait.tv_sec = (time_t)(until / 1000);
 	wait.tv_nsec = (long)(until % 1000 * 1000000);
 	/* While a batch is being queued, Redis has nothing to say that could
 	 * not wait. */
-	if (ppoll(p, asked ? 2 : 1, &wait, l->v->waiting) < 0)
-		p[0].revents = p[1].revents = 0;
+	if (ppoll(p, asked ? 3 : 2, &wait, l->v->waiting) < 0)
+		p[0].revents = p[1].revents = p[2].revents = 0;
 	else
 		stop_look(l->v->waiting);
 	if (stop_accepting && l->v->place->board != NULL)
@@ -386,50 +405,21 @@ wait_and_move(struct live *l)
 		step(l, STREAM_STOPPED);
 	if (p[0].revents != 0 && out_is_gone(l->v->out, p[0].revents))
 		step(l, STREAM_GONE);
-	if (asked && l->stream.state == STREAM_LIVE) {
-		fault = source_pump(&l->v->source, p[1].revents,
-		    clock_now_ms(), &answer, &note);
-		if (fault != FAULT_NONE)
-			take_fault(l, fault, note.text);
-		else if (answer != NULL)
-			take_answer(l, answer);
-	}
+	if (l->stream.state == STREAM_LIVE)
+		move_redis(l, p[1].revents, asked, p[2].revents);
 }
 
-static void
-log_open_line(const struct live *l)
+/* The cursor, which commits the client before there is an event.  One that is
+ * to be shown a snapshot first is not committed without it. */
+static struct slice
+first_id(struct live *l)
 {
-	char start[EVENTID_TEXT_BYTES];
-	struct slice start_text = { start, eventid_print(l->at, start) };
-	struct logline line;
+	const struct slice none = { NULL, 0 };
 
-	logline_begin(&line, "open");
-	visit_describe(l->v, &line);
-	logline_text(&line, "topic", l->v->topic);
-	logline_text(&line, "start", start_text);
-	logline_text(&line, "by", slice_of(l->v->has_cursor ? "cursor" :
-	    "configuration"));
-	log_line(LOG_INFO, &line);
-}
-
-static void
-log_close_line(const struct live *l)
-{
-	char cursor[EVENTID_TEXT_BYTES];
-	struct slice cursor_text = { cursor, eventid_print(l->at, cursor) };
-	struct logline line;
-
-	logline_begin(&line, "close");
-	visit_describe(l->v, &line);
-	logline_text(&line, "reason",
-	    slice_of(pace_reason(l->stream.reason)));
-	logline_number(&line, "duration_ms",
-	    clock_now_ms() - l->v->began_ms);
-	logline_number(&line, "events", (int64_t)l->events);
-	logline_number(&line, "losses", (int64_t)l->losses);
-	logline_number(&line, "bytes", (int64_t)l->v->out->body_bytes);
-	logline_text(&line, "cursor", cursor_text);
-	log_line(LOG_INFO, &line);
+	if (l->feed->shows_snapshot && !l->v->has_cursor)
+		return none;
+	feed_said(l->feed);
+	return feed_id(l->feed);
 }
 
 /* Head, retry and cursor go out before anything else, and small: some
@@ -452,36 +442,37 @@ begin(struct live *l, const struct answer *first)
 	};
 
 	stream_init(&l->stream, &terms, l->v->began_ms, clock_random());
-	if (l->v->has_cursor)
-		l->at = l->v->cursor;
-	else if (l->v->stream->start == START_NOW)
-		l->at = first->topic.last;
-	log_open_line(l);
+	(void)feed_take(l->feed, first);
+	journal_open(l->v, l->feed);
 	queue_if(l, http_stream_head(&l->text, &extra) &&
-	    sse_begin(&l->text, pace_first_retry_ms(clock_random()), l->at));
-	if (l->v->has_cursor || l->v->stream->start == START_EARLIEST)
-		take_events(l, first, l->v->has_cursor);
+	    sse_begin(&l->text, pace_first_retry_ms(clock_random()),
+	    first_id(l)));
+	queue_items(l);
 	if (l->v->stream->delivery == DELIVERY_BATCH && !l->v->has_cursor)
 		step(l, STREAM_BATCHED);
 }
 
 void
-live_run(struct visit *v, const struct answer *first)
+live_run(struct visit *v, struct feed *feed, const struct answer *first)
 {
-	struct live l = { .v = v, .count = v->source.asked.count };
+	struct live l = { .v = v, .feed = feed };
+	struct fault_note note;
+	enum fault fault = listen_open(&l.listen, feed, &note);
 	int64_t left = v->began_ms + v->stream->lifetime_ms - clock_now_ms();
 
-	if (left <= 0) {
-		lease_release(v, INT64_MAX);
-		answer_later(v, CLOSE_BACKEND, LOG_WARN,
+	if (fault == FAULT_NONE && left <= 0)
+		fault = fault_set(&note, FAULT_TIMEOUT,
 		    "Redis took longer than the stream may last");
+	if (fault != FAULT_NONE) {
+		lease_release(v, INT64_MAX);
+		answer_put_off(v, fault, note.text);
 		return;
 	}
 	clock_kill_after(left);
 	buf_init(&l.text, LIMIT_OUTPUT_BYTES);
 	begin(&l, first);
 	for (;;) {
-		send_batch(&l);
+		send_items(&l);
 		ask_next(&l, clock_now_ms());
 		if (l.stream.state == STREAM_OVER)
 			break;
@@ -489,7 +480,8 @@ live_run(struct visit *v, const struct answer *first)
 		step(&l, STREAM_TICK);
 	}
 	lease_release(v, l.stream.abandon_at);
+	listen_close(&l.listen);
 	clock_kill_after(0);
 	buf_fini(&l.text);
-	log_close_line(&l);
+	journal_close(v, feed, l.stream.reason, &l.tally);
 }

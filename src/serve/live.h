@@ -2,12 +2,11 @@
 #ifndef SSE_SERVE_LIVE_H
 #define SSE_SERVE_LIVE_H
 
+#include "serve/feed.h"
 #include "serve/visit.h"
-
-#define LIVE_FIRST_COUNT 16	/* entries asked for at first */
 
 /* Serve an admitted visitor until the stream ends, starting with the answer
  * to the question that admitted him.  Logs its opening and its close. */
-void live_run(struct visit *v, const struct answer *first);
+void live_run(struct visit *v, struct feed *feed, const struct answer *first);
 
 #endif

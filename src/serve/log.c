@@ -24,13 +24,14 @@ open_file(const char *path, int *fd_out, struct fault_note *note)
 }
 
 enum fault
-log_open(const struct log_section *log, struct fault_note *note)
+log_open(const struct log_section *log, const char *program,
+    struct fault_note *note)
 {
 	enum fault fault = FAULT_NONE;
 	int fd;
 
 	if (log->syslog != SYSLOG_NO)
-		sysline_open(log->syslog);
+		sysline_open(program, log->syslog);
 	if (log->file != NULL) {
 		fault = open_file(log->file, &fd, note);
 		log_fd = fault == FAULT_NONE ? fd : STDERR_FILENO;

@@ -9,9 +9,10 @@
 #include "core/config.h"
 #include "core/logline.h"
 
-/* Open the log that the configuration names, which must outlive it. */
-enum fault log_open(const struct log_section *log, struct fault_note *note)
-    FAULT_CHECK;
+/* Open the log that the configuration names.  program is what syslog shows;
+ * both must outlive the log. */
+enum fault log_open(const struct log_section *log, const char *program,
+    struct fault_note *note) FAULT_CHECK;
 
 /* Open a file anew under its name, after it was moved away.  The old one
  * stays in use when that fails. */

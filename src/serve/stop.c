@@ -4,6 +4,7 @@
 
 volatile sig_atomic_t stop_asked;
 volatile sig_atomic_t stop_accepting;
+volatile sig_atomic_t stop_reopening;
 
 static const int asking[] = { SIGTERM, SIGINT, SIGUSR1, SIGQUIT };
 
@@ -13,6 +14,13 @@ on_signal(int number)
 	stop_accepting = 1;
 	if (number != SIGQUIT)
 		stop_asked = 1;
+}
+
+static void
+on_reopen(int number)
+{
+	(void)number;
+	stop_reopening = 1;
 }
 
 static int
@@ -45,6 +53,24 @@ stop_install(sigset_t *waiting_out, struct fault_note *note)
 	failed |= set_handler(SIGALRM, SIG_DFL);
 	failed |= set_handler(SIGCHLD, SIG_DFL);
 	failed |= sigprocmask(SIG_SETMASK, &blocked, NULL);
+	return failed != 0 ? fault_errno(note, "sigaction") : FAULT_NONE;
+}
+
+enum fault
+stop_install_alone(sigset_t *waiting_out, struct fault_note *note)
+{
+	const enum fault fault = stop_install(waiting_out, note);
+	sigset_t blocked;
+	int failed;
+
+	if (fault != FAULT_NONE)
+		return fault;
+	(void)sigdelset(waiting_out, SIGHUP);
+	(void)sigemptyset(&blocked);
+	(void)sigaddset(&blocked, SIGHUP);
+	failed = sigprocmask(SIG_BLOCK, &blocked, NULL);
+	failed |= set_handler(SIGHUP, on_signal);
+	failed |= set_handler(SIGUSR1, on_reopen);
 	return failed != 0 ? fault_errno(note, "sigaction") : FAULT_NONE;
 }
 

@@ -3,7 +3,7 @@
 #include <syslog.h>
 
 void
-sysline_open(int which)
+sysline_open(const char *program, int which)
 {
 	static const int facilities[] = {
 		LOG_DAEMON, LOG_DAEMON, LOG_USER, LOG_LOCAL0, LOG_LOCAL1,
@@ -12,7 +12,7 @@ sysline_open(int which)
 	};
 
 	/* Not at the first line: a worker may not be able to connect. */
-	openlog("sse-fcgi", LOG_PID | LOG_NDELAY, facilities[which]);
+	openlog(program, LOG_PID | LOG_NDELAY, facilities[which]);
 }
 
 void

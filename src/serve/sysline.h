@@ -5,8 +5,9 @@
 
 #include "base/slice.h"
 
-/* Connect.  which counts from 1, as enum syslog_to does. */
-void sysline_open(int which);
+/* Connect.  which counts from 1, as enum syslog_to does; program must outlive
+ * the connection. */
+void sysline_open(const char *program, int which);
 
 /* level is an enum log_level. */
 void sysline_write(int level, struct slice line);

@@ -5,24 +5,30 @@
 
 #include <string.h>
 
+#include "base/number.h"
 #include "core/http.h"
 #include "core/limits.h"
 #include "core/template.h"
 #include "core/uri.h"
+#include "core/webserver.h"
 #include "serve/answer.h"
 #include "serve/ask.h"
 #include "serve/clock.h"
 #include "serve/crosssite.h"
 #include "serve/explain.h"
+#include "serve/feed.h"
 #include "serve/identify.h"
 #include "serve/lease.h"
 #include "serve/live.h"
 #include "serve/log.h"
+#include "serve/poll.h"
+#include "serve/publish.h"
 #include "serve/status.h"
 
-/* Rules and topic, the session's key and those of the limits. */
-#define FILLED_BYTES (80 * LIMIT_KEY_BYTES)
-#define CURSOR_BYTES 128
+/* Rules, topics, channels and snapshot, the session's key and those of the
+ * limits; and what shapes and filters events. */
+#define FILLED_BYTES (100 * LIMIT_KEY_BYTES + SHAPE_ROOM_BYTES)
+#define WAIT_BYTES 16
 
 void
 visit_describe(const struct visit *v, struct logline *line)
@@ -32,6 +38,8 @@ visit_describe(const struct visit *v, struct logline *line)
 	path.n = slice_find(path, '?');
 	if (v->stream != NULL)
 		logline_text(line, "route", slice_of(v->stream->at.name));
+	else if (v->publish != NULL)
+		logline_text(line, "route", slice_of(v->publish->at.name));
 	logline_text(line, "method", v->request->method);
 	logline_text(line, "path", path);
 	logline_text(line, "user", user_view(&v->user));
@@ -52,19 +60,50 @@ visit_log(const struct visit *v, enum log_level level, const char *event,
 
 /* ---- the request ---- */
 
+/* What a path is for; both, where a stream and a publisher share it. */
+static bool
+find_section(struct visit *v, struct slice path)
+{
+	struct vars vars;
+
+	vars_init(&vars);
+	v->stream = config_route(v->config, path, &v->vars);
+	v->publish = config_route_publish(v->config, path, &vars);
+	if (v->publish != NULL && slice_equals(v->request->method, "POST")) {
+		v->stream = NULL;
+		v->vars = vars;
+	}
+	return v->stream != NULL || v->publish != NULL;
+}
+
 /* The path as it came, and once more without the script's own name, for
  * set-ups without rewriting: /events.fcgi/api/v1/stream/... */
-static const struct stream_section *
-find_stream(struct visit *v, struct slice path)
+static bool
+find_route(struct visit *v, struct slice path)
 {
-	const struct stream_section *stream = config_route(v->config, path,
-	    &v->vars);
 	struct slice script = v->request->script;
 
-	if (stream != NULL || script.n == 0 || script.n >= path.n ||
-	    memcmp(path.p, script.p, script.n) != 0)
-		return stream;
-	return config_route(v->config, slice_after(path, script.n), &v->vars);
+	return find_section(v, path) || (script.n > 0 && script.n < path.n &&
+	    memcmp(path.p, script.p, script.n) == 0 &&
+	    find_section(v, slice_after(path, script.n)));
+}
+
+/* True when the method is one that the path is for; else it is answered. */
+static bool
+screen_method(struct visit *v)
+{
+	const struct slice method = v->request->method;
+
+	if (slice_equals(method, "OPTIONS")) {
+		answer_options(v);
+		return false;
+	}
+	if (v->stream == NULL ? slice_equals(method, "POST") :
+	    slice_equals(method, "GET") || slice_equals(method, "HEAD"))
+		return true;
+	answer_refuse(v, 405, v->stream == NULL ? "events are published with "
+	    "POST" : "a stream is read with GET", NULL);
+	return false;
 }
 
 static void
@@ -72,7 +111,7 @@ take_cursor(struct visit *v, struct slice text)
 {
 	struct logline line;
 
-	v->has_cursor = eventid_parse(text, &v->cursor);
+	v->has_cursor = cursor_parse(text, &v->cursor);
 	if (v->has_cursor)
 		return;
 	logline_begin(&line, "cursor");
@@ -89,7 +128,7 @@ find_cursor(struct visit *v)
 		"lastEventId", "last_event_id", "lastEvent",
 		"evs_last_event_id"
 	};
-	char text[CURSOR_BYTES];
+	char text[CURSOR_BYTES + 1];
 	struct slice found = { text, 0 };
 	size_t i;
 
@@ -106,7 +145,32 @@ find_cursor(struct visit *v)
 	}
 }
 
-/* True when the request is for a stream and may go on; else it is answered. */
+/* Does he ask for JSON, by what he accepts or, where a script cannot say
+ * that, by the query?  wait is a span of time, such as 25 or 25s. */
+static void
+find_poll(struct visit *v)
+{
+	char text[WAIT_BYTES];
+	struct slice found = { text, 0 };
+
+	v->polls = (uri_query(v->query, "poll", text, sizeof(text),
+	    &found.n) && slice_equals(found, "1")) ||
+	    http_wants_json(v->request->accept);
+	if (!v->polls || !uri_query(v->query, "wait", text, sizeof(text),
+	    &found.n))
+		return;
+	if (!number_duration_ms(found, &v->wait_ms))
+		v->wait_ms = 0;
+	if (v->wait_ms > v->stream->lifetime_ms / 2)
+		v->wait_ms = v->stream->lifetime_ms / 2;
+	/* Who has left is only noticed when something is written to him. */
+	if (webserver_of(v->request->server)->taps > 1 &&
+	    v->wait_ms > v->stream->heartbeat_ms)
+		v->wait_ms = v->stream->heartbeat_ms;
+}
+
+/* True when the request is for a stream, or publishes, and may go on; else it
+ * is answered. */
 static bool
 screen(struct visit *v)
 {
@@ -129,26 +193,23 @@ screen(struct visit *v)
 		return false;
 	explain_say(v, "request", "%.*s %.*s", (int)request->method.n,
 	    request->method.p, (int)path.n, path.p);
-	v->stream = find_stream(v, path);
-	if (v->stream == NULL) {
+	if (!find_route(v, path)) {
 		answer_refuse(v, 404, "there is no stream here", NULL);
 		return false;
 	}
-	if (request->body_too_large) {
+	/* In haste none is read to its end. */
+	if (request->body_too_large && !v->place->spare) {
 		answer_refuse(v, 413, "the request has too large a body",
 		    NULL);
 		return false;
 	}
-	if (slice_equals(request->method, "OPTIONS")) {
-		answer_options(v);
+	if (!screen_method(v))
 		return false;
-	}
-	if (!slice_equals(request->method, "GET") &&
-	    !slice_equals(request->method, "HEAD")) {
-		answer_refuse(v, 405, "a stream is read with GET", NULL);
-		return false;
-	}
+	if (v->stream == NULL)
+		return true;
+	v->publish = NULL;
 	find_cursor(v);
+	find_poll(v);
 	explain_route(v);
 	return true;
 }
@@ -169,6 +230,23 @@ fill(struct visit *v, struct slice text, struct slice *filled,
 	return true;
 }
 
+/* Topics or channels.  What two templates both come to is read once. */
+static bool
+fill_list(struct visit *v, const struct config_list *list,
+    struct slice *filled, size_t *n, struct fault_note *note)
+{
+	size_t i, k;
+
+	for (i = 0; i < list->n; i++) {
+		if (!fill(v, slice_of(list->text[i]), &filled[*n], note))
+			return false;
+		for (k = 0; k < *n && !slice_same(filled[k], filled[*n]); k++)
+			;
+		*n += k == *n ? 1 : 0;
+	}
+	return true;
+}
+
 static bool
 fill_templates(struct visit *v, struct fault_note *note)
 {
@@ -184,7 +262,17 @@ fill_templates(struct visit *v, struct fault_note *note)
 		}
 	}
 	v->rules = stream->require.n;
-	return fill(v, slice_of(stream->topic), &v->topic, note);
+	if (!fill_list(v, &stream->topic, v->topic, &v->topics, note))
+		return false;
+	v->control = slice_of(v->config->control.topic);
+	/* Who is shown the commands does not obey them. */
+	for (i = 0; i < v->topics; i++) {
+		if (slice_same(v->topic[i], v->control))
+			v->control.n = 0;
+	}
+	return fill_list(v, &stream->channel, v->channel, &v->channels,
+	    note) && (stream->shown.kind == SNAPSHOT_NONE ||
+	    fill(v, stream->shown.key, &v->snapshot_key, note));
 }
 
 static const char *
@@ -224,13 +312,30 @@ visit_check_rules(const struct visit *v, const struct answer *answer,
 	    v->stream->require.text[answer->failed_rule]);
 }
 
+/* Read also where nothing is wanted yet, so that a Redis that forbids it is
+ * known before the stream opens.  Entries that are too much at once are asked
+ * for one by one; those to be looked back at, fewer. */
+static enum fault
+ask_first(struct visit *v, struct feed *feed, const struct answer **answer_out,
+    struct fault_note *note)
+{
+	struct question question = { .rules = v->rules };
+	enum fault fault;
+
+	memcpy(question.rule, v->rule, sizeof(question.rule));
+	do {
+		if (v->explain == NULL)
+			feed_question(feed, &question, true);
+		fault = ask_wait(&v->source, &question, answer_out, note);
+	} while (fault == FAULT_LIMIT && feed_shrink(feed));
+	return fault;
+}
+
 /* May he, and what is there?  The session was read a moment ago.  Only whom
  * the rules let in is counted in the limits. */
 static void
-admit(struct visit *v)
+admit(struct visit *v, struct feed *feed)
 {
-	const struct eventid highest = { UINT64_MAX, UINT64_MAX };
-	struct question question = { 0 };
 	const struct answer *answer;
 	struct fault_note note;
 	enum fault fault;
@@ -238,21 +343,7 @@ admit(struct visit *v)
 
 	if (v->rules == 0 && explain_admitted(v))
 		return;
-	memcpy(question.rule, v->rule, sizeof(question.rule));
-	question.rules = v->rules;
-	if (v->explain == NULL)
-		question.topic = v->topic;
-	/* Read also where nothing is wanted yet, behind every possible id, so
-	 * that a Redis that forbids it is known before the stream opens. */
-	question.read = true;
-	question.after = v->has_cursor || v->stream->start == START_EARLIEST ?
-	    v->cursor : highest;
-	question.count = LIVE_FIRST_COUNT;
-	fault = ask_wait(&v->source, &question, &answer, &note);
-	if (fault == FAULT_LIMIT) {
-		question.count = 1;
-		fault = ask_wait(&v->source, &question, &answer, &note);
-	}
+	fault = ask_first(v, feed, &answer, &note);
 	if (fault == FAULT_NONE)
 		explain_rules(v, answer->failed_rule);
 	if (fault != FAULT_NONE)
@@ -262,8 +353,12 @@ admit(struct visit *v)
 	else if (explain_admitted(v) ||
 	    slice_equals(v->request->method, "HEAD"))
 		answer_head(v);
-	else if (lease_take(v))
-		live_run(v, answer);
+	else if (!lease_take(v))
+		;
+	else if (v->polls)
+		poll_run(v, feed, answer);
+	else
+		live_run(v, feed, answer);
 }
 
 /* The spare worker's part: the client is told when to come back. */
@@ -280,17 +375,27 @@ static void
 serve(struct visit *v)
 {
 	struct fault_note note;
+	struct feed feed;
 
 	if (!screen(v))
 		return;
-	if (v->place->spare)
+	if (v->place->spare) {
 		turn_away(v);
-	else if (!identify(v))
+	} else if (v->publish != NULL) {
+		publish_serve(v);
 		return;
-	else if (fill_templates(v, &note))
-		admit(v);
-	else
+	} else if (!identify(v)) {
+		return;
+	} else if (!fill_templates(v, &note)) {
 		answer_refuse(v, 404, "there is no stream here", note.text);
+	} else if (shape_open(&v->shape, &v->stream->shape, &v->vars,
+	    v->query, &v->filled, &note) != FAULT_NONE) {
+		answer_refuse(v, 400, note.text, note.text);
+	} else {
+		feed_open(&feed, v);
+		admit(v, &feed);
+		feed_close(&feed);
+	}
 }
 
 void

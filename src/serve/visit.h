@@ -5,6 +5,7 @@
 #include <signal.h>
 
 #include "core/config.h"
+#include "core/cursor.h"
 #include "core/http.h"
 #include "core/logline.h"
 #include "core/session.h"
@@ -26,6 +27,8 @@ struct visit {
 	int64_t unix_ms;		/* what tokens are judged by */
 	int64_t began_ms;
 	const struct stream_section *stream;	/* NULL until it is known */
+	const struct publish_section *publish;	/* NULL unless it is POST that
+					 * was asked for, or can be */
 	struct slice query;
 	struct vars vars;
 	bool ambient;			/* browsers send it along, whoever's
@@ -33,11 +36,19 @@ struct visit {
 	int64_t expire_at;		/* when it ends by itself; 0: never */
 	struct user user;
 	enum http_challenge challenge;	/* of a 401 */
+	bool polls;			/* he wants JSON, and to come again */
+	int64_t wait_ms;		/* for a poll's first event */
 	bool has_cursor;
-	struct eventid cursor;
+	struct cursor cursor;
 	struct buf filled;		/* what the slices below point into */
 	struct slice session_key;	/* empty: the login is no session */
-	struct slice topic;
+	struct slice topic[CURSOR_TOPICS_MAX];	/* no two the same */
+	size_t topics;
+	struct slice channel[CURSOR_TOPICS_MAX];
+	size_t channels;
+	struct slice control;		/* the topic of it; empty: none */
+	struct slice snapshot_key;	/* empty: none */
+	struct shape_visitor shape;
 	struct filled_rule rule[CONFIG_LIST_MAX];
 	size_t rules;
 	struct source source;

@@ -26,8 +26,13 @@ worker_serve(const struct worker *w, int fd, struct fault_note *note)
 {
 	struct request request;
 	struct out out;
-	enum fault fault = gate_read(w->kind, fd, w->place->spare,
-	    w->config->header.param, &request, &out, note);
+	const struct gate_terms terms = {
+		.user = w->config->header.param,
+		.body = w->config->publish_body_bytes,
+		.hasty = w->place->spare,
+	};
+	enum fault fault = gate_read(w->kind, fd, &terms, &request, &out,
+	    note);
 
 	if (fault == FAULT_INPUT) {
 		log_message(LOG_INFO, "refuse", note->text);

@@ -9,10 +9,13 @@ import pytest
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "support"))
 
+from events import Events  # noqa: E402
 from site_under_test import Site  # noqa: E402
 from stack import BINARY, SANITIZED  # noqa: E402
 
-STREAMING = ["nginx", "fcgid", "proxy"]
+# The program is the same behind all of them, and slow with a sanitizer in it:
+# then one with a pool and one without will do.
+STREAMING = ["nginx", "fcgid"] if SANITIZED else ["nginx", "fcgid", "proxy"]
 
 
 def pytest_configure(config):
@@ -21,7 +24,11 @@ def pytest_configure(config):
 
 
 # With a sanitizer in it the program is too slow for these, or it takes the
-# signal that they send for its own.
+# signal that they send for its own; or they are about something else.
+NOT_SANITIZED_FILES = ("test_demo.py", "test_install.py", "test_pool_herd.py",
+                       "test_readme.py", "test_serve.py",
+                       "test_php_formats.py", "test_login_sites.py",
+                       "test_trusted_header.py")
 NOT_SANITIZED = ("test_a_thousand_streams", "test_a_storm_of_reloads",
                  "test_nothing_is_left_after_many_reloads",
                  "test_workers_killed_as_they_start_are_throttled",
@@ -35,7 +42,9 @@ NOT_SANITIZED = ("test_a_thousand_streams", "test_a_storm_of_reloads",
 
 def pytest_collection_modifyitems(items):
     for item in items:
-        if SANITIZED and item.originalname in NOT_SANITIZED:
+        if SANITIZED and (item.path.name in NOT_SANITIZED_FILES or
+                          item.originalname in NOT_SANITIZED or
+                          item.get_closest_marker("slow60")):
             item.add_marker(pytest.mark.skip(
                 reason="not with a sanitizer in the program"))
     # First, so that the long waits overlap with everything else.
@@ -71,6 +80,19 @@ def nginx(_nginx_site):
     """A site behind nginx, for what no web server has a part in."""
     _nginx_site.mark()
     return _nginx_site
+
+
+@pytest.fixture(scope="session")
+def _events_site():
+    with Events(workers=24) as site:
+        yield site
+
+
+@pytest.fixture
+def events(_events_site):
+    """A site for everything about events; see tests/support/events.py."""
+    _events_site.mark()
+    return _events_site
 
 
 @pytest.fixture

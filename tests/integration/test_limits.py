@@ -287,8 +287,8 @@ def test_a_race_admits_exactly_so_many(make_site, most):
     for web in ("nginx", "fcgid"):
         site = make_site(web, HEAD + "[stream race]\npath = /race\n"
                          "auth = none\ntopic = t\n"
-                         "limit = %d total, %d per ip\nheartbeat = 1s\n" % (
-                             most, most),
+                         "limit = %d total, %d per ip\nheartbeat = 1s\n"
+                         "busy = 503\n" % (most, most),
                          workers=5 * most + 2)
         barrier = threading.Barrier(5 * most)
         streams, errors = [], []
@@ -296,7 +296,7 @@ def test_a_race_admits_exactly_so_many(make_site, most):
         def come():
             try:
                 barrier.wait()
-                streams.append(site.open("/race", JSON, timeout=20))
+                streams.append(site.open("/race", timeout=20))
             except Exception as error:      # to the test's thread
                 errors.append(error)
         threads = [threading.Thread(target=come) for _ in range(5 * most)]

@@ -9,6 +9,7 @@ import time
 import pytest
 
 import fakeredis
+import luascript
 from fakeredis import BrokenRedis
 from process import wait_until
 from site_under_test import Site
@@ -40,18 +41,7 @@ heartbeat = 1s
 """
 
 
-def the_script():
-    """The script and what the program takes for its SHA1."""
-    with open(os.path.join(TOP, "src", "redis", "script.c")) as source:
-        text = source.read()
-    script, name = text.split("script_lease[] =")[1].split(
-        "script_lease_sha1[] =")
-    words = re.compile(r'"((?:[^"\\]|\\.)*)"')
-    return ("".join(words.findall(script)).replace("\\n", "\n"),
-            words.search(name).group(1))
-
-
-SCRIPT, SHA1 = the_script()
+SCRIPT, SHA1 = luascript.read("lease")
 
 
 def limited(make_site, failure="open", redis="@REDIS@"):

@@ -96,6 +96,15 @@ CARRIERS = {
 }
 
 
+def test_a_poll_waits_no_longer_than_its_token(start):
+    issuer = Issuer()
+    site = start(issuer)
+    with site.open("/mine/x?poll=1&wait=20", bearer(issuer.token(2)),
+                   timeout=10) as poll:
+        assert poll.read_to_end(5).status == 401
+    assert site.logged("event=refuse", "expired")
+
+
 @pytest.mark.parametrize("carrier", CARRIERS)
 @pytest.mark.parametrize("leeway", [0, 2])
 def test_a_stream_ends_when_its_token_expires(start, carrier, leeway):

@@ -221,15 +221,16 @@ def burst(site, topic, count):
 
 @pytest.mark.parametrize("before", [0, 3])
 def test_a_burst_that_is_trimmed_at_once(nginx, before):
-    """No id shows the hole: the counts do, also of a topic that is new."""
+    """No id shows the hole: the counts do, also of a topic that is new. It is
+    said before what follows it, whose id would be beyond it."""
     path, topic = nginx.public()
     for n in range(before):
         nginx.publish(topic, "before")
     with nginx.open(path) as stream:
         stream.next(Comment)
         burst(nginx, topic, 5)
-        assert stream.event().data == "4"
         assert stream.event().type == "gap"
+        assert stream.event().data == "4"
 
 
 def test_made_anew_under_an_open_stream(nginx):
@@ -241,8 +242,8 @@ def test_made_anew_under_an_open_stream(nginx):
         stream.next(Comment)
         nginx.db.delete(topic)
         nginx.publish(topic, "after")
-        assert stream.event().data == "after"
         assert stream.event().type == "reset"
+        assert stream.event().data == "after"
 
 
 def test_a_history_larger_than_a_reply_may_be(nginx):

@@ -34,6 +34,7 @@ EXPLAIN_SECONDS = 20
 # What one look-up may ask beside GETRANGE.
 HARMLESS = {b"AUTH", b"SELECT", b"PING"}
 # What a stream asks about its topic, which here is named after the user.
+CONTROL = b"{sse}:control"    # which every stream listens to
 ABOUT_TOPIC = {b"MULTI", b"EXEC", b"TYPE", b"XINFO", b"XRANGE", b"XREVRANGE",
                b"XREAD", b"XLEN", b"EXISTS"}
 
@@ -252,7 +253,7 @@ def complaints(case, seen, web):
             continue
         if name not in HARMLESS and not (web and name in ABOUT_TOPIC and (
                 len(words) == 1 or
-                any(word.startswith(TOPIC) for word in words))):
+                any(word.startswith((TOPIC, CONTROL)) for word in words))):
             wrong.append("asked database %d for %r" % (db, words[:4]))
     if seen.user not in (NOBODY, REFUSED) and case.key is not None and \
             not any(words[0].upper() == b"GETRANGE"

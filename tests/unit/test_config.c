@@ -10,6 +10,7 @@
 
 #define REDIS "[redis]\nurl = unix:///run/redis.sock\n"
 #define STREAM "[stream s]\npath = /s\nauth = none\ntopic = t\n"
+#define CHANNEL "[stream s]\npath = /s\nauth = none\nchannel = c\n"
 #define MAIN "/etc/sse/main.conf"
 
 /* ---- files in memory ---- */
@@ -130,9 +131,12 @@ START_TEST(takes_the_example)
 	    "require = exists tenant:{tenant} else 404\n"
 	    "require = member user:{user}:tenants {tenant}\n"
 	    "topic = tenant.{tenant}.metrics\n"
+	    "topic = user.{user}\n"
 	    "heartbeat = 2s\n"
+	    "heartbeat_event = beat\n"
 	    "lifetime = 6s\n"
-	    "start = earliest\n"
+	    "start = last 3\n"
+	    "snapshot = hgetall dash:{tenant} as metrics\n"
 	    "delivery = batch\n"
 	    "busy = 503\n", "", "every key");
 	ck_assert_str_eq(config.redis.target.host, "127.0.0.1");
@@ -160,10 +164,18 @@ START_TEST(takes_the_example)
 	ck_assert_int_eq(stream->rules[1].kind, RULE_MEMBER);
 	ck_assert_int_eq(stream->rules[1].status, 403);
 	ck_assert(slice_equals(stream->rules[1].word[1], "{tenant}"));
-	ck_assert_str_eq(stream->topic, "tenant.{tenant}.metrics");
+	ck_assert_uint_eq(stream->topic.n, 2);
+	ck_assert_str_eq(stream->topic.text[0], "tenant.{tenant}.metrics");
+	ck_assert_str_eq(stream->topic.text[1], "user.{user}");
+	ck_assert_uint_eq(stream->channel.n, 0);
 	ck_assert_int_eq(stream->heartbeat_ms, 2000);
+	ck_assert_str_eq(stream->heartbeat_event, "beat");
 	ck_assert_int_eq(stream->lifetime_ms, 6000);
-	ck_assert_int_eq(stream->start, START_EARLIEST);
+	ck_assert_int_eq(stream->first.kind, START_LAST);
+	ck_assert_uint_eq(stream->first.last, 3);
+	ck_assert_int_eq(stream->shown.kind, SNAPSHOT_HASH);
+	ck_assert(slice_equals(stream->shown.key, "dash:{tenant}"));
+	ck_assert(slice_equals(stream->shown.type, "metrics"));
 	ck_assert_int_eq(stream->delivery, DELIVERY_BATCH);
 	ck_assert_int_eq(stream->busy, BUSY_503);
 	config_fini(&config);
@@ -197,7 +209,10 @@ START_TEST(has_defaults)
 	ck_assert_uint_eq(stream->require.n, 0);
 	ck_assert_int_eq(stream->heartbeat_ms, 15000);
 	ck_assert_int_eq(stream->lifetime_ms, 60000);
-	ck_assert_int_eq(stream->start, START_NOW);
+	ck_assert_int_eq(stream->first.kind, START_NOW);
+	ck_assert_int_eq(stream->shown.kind, SNAPSHOT_NONE);
+	ck_assert_ptr_null(stream->heartbeat_event);
+	ck_assert_uint_eq(stream->channel.n, 0);
 	ck_assert_int_eq(stream->delivery, DELIVERY_STREAM);
 	ck_assert_int_eq(stream->busy, BUSY_200);
 	config_fini(&config);
@@ -220,6 +235,18 @@ START_TEST(takes_what_is_right)
 		    "blanks around a section's name" },
 		{ "[redis]\nurl = redis://h ; the cache\n" STREAM,
 		    "a comment behind a value" },
+		{ REDIS CHANNEL, "a channel in place of a topic" },
+		{ REDIS CHANNEL "start = now\n", "which starts now" },
+		{ REDIS STREAM "topic = 2\ntopic = 3\ntopic = 4\n"
+		    "topic = 5\ntopic = 6\ntopic = 7\ntopic = 8\n",
+		    "eight topics" },
+		{ REDIS STREAM "topic = t\n", "a topic twice" },
+		{ REDIS STREAM "start = since 1h\n"
+		    "snapshot = get k as s\n", "a start and a snapshot" },
+		{ REDIS STREAM "heartbeat_event = 0123456789012345678901234"
+		    "5678901234567890123456789012345678901234567890123456789"
+		    "012345678901234567890123456789012345678901234567\n",
+		    "the longest type of a heartbeat" },
 		{ REDIS STREAM "heartbeat = 200ms\nlifetime = 1s\n",
 		    "the shortest spans" },
 		{ REDIS STREAM "heartbeat = 15\nlifetime = 1m\n",
@@ -313,12 +340,47 @@ START_TEST(says_what_is_wrong)
 		{ REDIS "url = redis://h\n" STREAM,
 		    "c:3: url: it was set before, in c:2\n",
 		    "a key given twice" },
-		{ REDIS STREAM "topic = u\n",
-		    "c:7: topic: it was set before, in c:6\n",
+		{ REDIS STREAM "path = /u\n",
+		    "c:7: path: it was set before, in c:4\n",
 		    "the same in a stream" },
-		{ REDIS STREAM "topic =\n",
-		    "c:7: topic: it was set before, in c:6\n",
+		{ REDIS STREAM "path =\n",
+		    "c:7: path: it was set before, in c:4\n",
 		    "and with nothing behind it" },
+		{ REDIS STREAM "topic =\n",
+		    "c:7: topic: the value is missing\n",
+		    "an empty one of several topics" },
+		{ REDIS STREAM "topic = {x}\ntopic = u:{user}\n",
+		    "c:7: topic: {x} is not a variable of this stream: it "
+		    "can be one of its path's, or {user} where 'auth' always "
+		    "asks for a login\n"
+		    "c:8: topic: {user} is not a variable of this stream: it "
+		    "can be one of its path's, or {user} where 'auth' always "
+		    "asks for a login\n", "each topic by its own line" },
+		{ REDIS STREAM "topic = 2\ntopic = 3\ntopic = 4\n"
+		    "topic = 5\ntopic = 6\ntopic = 7\ntopic = 8\n"
+		    "topic = 9\ntopic = {x}\n",
+		    "c:14: topic: a stream has at most 8\n"
+		    "c:15: topic: {x} is not a variable of this stream: it "
+		    "can be one of its path's, or {user} where 'auth' always "
+		    "asks for a login\n",
+		    "nine topics, which is told once" },
+		{ REDIS CHANNEL "channel = 2\nchannel = 3\nchannel = 4\n"
+		    "channel = 5\nchannel = 6\nchannel = 7\nchannel = 8\n"
+		    "channel = 9\n",
+		    "c:14: channel: a stream has at most 8\n",
+		    "nine channels" },
+		{ REDIS CHANNEL "channel = {x}\n",
+		    "c:7: channel: {x} is not a variable of this stream: it "
+		    "can be one of its path's, or {user} where 'auth' always "
+		    "asks for a login\n", "a channel's variable" },
+		{ REDIS CHANNEL "topic = t\nstart = earliest\n"
+		    "snapshot = get k as s\n",
+		    "c:7: topic: a stream with 'channel' is live only and "
+		    "cannot have it\n"
+		    "c:8: start: a stream with 'channel' is live only and "
+		    "cannot have it\n"
+		    "c:9: snapshot: a stream with 'channel' is live only and "
+		    "cannot have it\n", "what a channel cannot do" },
 		{ "[redis]\nurl =\n" STREAM,
 		    "c:2: url: the value is missing\n", "no value" },
 		{ "[redis]\nurl = ; redis://h\n" STREAM,
@@ -349,7 +411,32 @@ START_TEST(says_what_is_wrong)
 		    "c:7: lifetime: '0' is not between 1s and 60s\n",
 		    "no life" },
 		{ REDIS STREAM "start = then\n",
-		    "c:7: start: 'then' is none of: now, earliest\n",
+		    "c:7: start: it is now, earliest, last N (1 to 1000) or "
+		    "since SPAN, as in since 5m\n", "no such start" },
+		{ REDIS STREAM "start =\n",
+		    "c:7: start: the value is missing\n", "an empty start" },
+		{ REDIS STREAM "event =\ndata =\nmax_data =\n",
+		    "c:7: event: the value is missing\n"
+		    "c:8: data: the value is missing\n"
+		    "c:9: max_data: the value is missing\n",
+		    "nothing about an event's form" },
+		{ REDIS STREAM "snapshot = keys * as s\n",
+		    "c:7: snapshot: it is written get KEY as TYPE or hgetall "
+		    "KEY as TYPE\n", "no such snapshot" },
+		{ REDIS STREAM "snapshot = get {x} as s\n",
+		    "c:7: snapshot: {x} is not a variable of this stream: it "
+		    "can be one of its path's, or {user} where 'auth' always "
+		    "asks for a login\n", "a variable of a snapshot's key" },
+		{ REDIS STREAM "heartbeat_event = a\tb\n",
+		    "c:7: heartbeat_event: it holds a control character\n",
+		    "a heartbeat's type that would break the wire" },
+		{ REDIS STREAM "heartbeat_event = 0123456789012345678901234"
+		    "5678901234567890123456789012345678901234567890123456789"
+		    "0123456789012345678901234567890123456789012345678\n",
+		    "c:7: heartbeat_event: it is longer than an event's type "
+		    "may be\n", "one that no event could have" },
+		{ REDIS STREAM "busy = 404\n",
+		    "c:7: busy: '404' is none of: 200, 503\n",
 		    "no such choice" },
 		{ REDIS "[log]\nlevel = INFO\n" STREAM,
 		    "c:4: level: 'INFO' is none of: error, warn, info, "
@@ -453,11 +540,11 @@ START_TEST(says_everything_at_once)
 	    "c:19: busy: '500' is none of: 200, 503\n"
 	    "c:20: neither a [section] nor 'key = value'\n"
 	    "c:10: [stream] needs 'auth': how the visitor is known\n"
-	    "c:10: [stream] needs 'topic': key of the Redis Stream with the "
-	    "events\n"
 	    "c:3: url: it must start with unix:// or redis://\n"
 	    "c:7: user: '' is no name: names stand between '/', ~1 is a '/' "
 	    "in a name and ~0 a '~'\n"
+	    "c:10: [stream] needs 'topic': key of the Redis Stream with the "
+	    "events\n"
 	    "c:11: path: the name 'user' is taken\n"
 	    "c:17: topic: {x} is not a variable of this stream: it can be "
 	    "one of its path's, or {user} where 'auth' always asks for a login\n"
@@ -749,10 +836,10 @@ START_TEST(includes)
 		    "/etc/sse/s.conf:3: [redis] has no key 'port'\n"
 		    "/etc/sse/s.conf:4: [stream] needs 'path': path of the "
 		    "stream, with {name:type} variables\n"
-		    "/etc/sse/s.conf:4: [stream] needs 'topic': key of the "
-		    "Redis Stream with the events\n"
 		    "/etc/sse/s.conf:2: url: it must start with unix:// or "
-		    "redis://\n",
+		    "redis://\n"
+		    "/etc/sse/s.conf:4: [stream] needs 'topic': key of the "
+		    "Redis Stream with the events\n",
 		    "all errors also where only included files have "
 		    "sections" },
 	};
@@ -985,6 +1072,64 @@ START_TEST(sees_paths_from_their_file)
 }
 END_TEST
 
+/* Who only talks to Redis needs no stream, and nobody else's secrets. */
+START_TEST(loads_redis_alone)
+{
+	static const char secrets[] = "[session]\nformat = laravel\n"
+	    "secret_file = /other\n[jwt]\nkey_file = HS256 raw /other\n";
+	static const struct {
+		const char *text, *errors, *what;
+	} rows[] = {
+		{ "[redis]\nurl = redis://h\npassword_file = /pw\n"
+		    "[control]\ntopic = here\n", "",
+		    "no stream is needed" },
+		{ "[redis]\nurl = redis://h\npassword_file = /other\n",
+		    MAIN ":3: password_file: /other: not there\n",
+		    "Redis's own password is" },
+		{ "[redis]\nurl = http://h\n",
+		    MAIN ":2: url: it must start with unix:// or redis://\n",
+		    "the address is checked" },
+		{ REDIS "[stream s]\npaht = /s\n", MAIN ":4: [stream] has "
+		    "no key 'paht'; did you mean 'path'?\n"
+		    MAIN ":3: [stream] needs 'path': path of the stream, "
+		    "with {name:type} variables\n"
+		    MAIN ":3: [stream] needs 'auth': how the visitor is "
+		    "known\n",
+		    "what cannot be read is an error wherever it stands" },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct file files[] = {
+			{ MAIN, NULL, 0, false }, { "/pw", "x\n", 0, false },
+		};
+		struct disk disk = { files, 2, 0 };
+		const struct config_source source = { &disk, read_file,
+		    expand };
+		char text[1000];
+		struct config config;
+		struct buf out;
+		enum fault fault;
+
+		(void)snprintf(text, sizeof(text), "%s%s", rows[i].text,
+		    i == 0 ? secrets : "");
+		files[0].text = text;
+		buf_init(&out, 1 << 16);
+		fault = config_load_redis(&config, MAIN, &source, &out);
+		ck_assert_msg(slice_equals(buf_view(&out), rows[i].errors),
+		    "%s: it said\n%s", rows[i].what, buf_text(&out));
+		ROW(fault == (i == 0 ? FAULT_NONE : FAULT_CONFIG),
+		    rows[i].what);
+		if (i == 0) {
+			ck_assert_str_eq(config.redis.target.password, "x");
+			ck_assert_str_eq(config.control.topic, "here");
+		}
+		buf_fini(&out);
+		config_fini(&config);
+	}
+}
+END_TEST
+
 /* ---- what is made of it ---- */
 
 /* Load a text, dump it, and compare. */
@@ -1023,6 +1168,18 @@ expect_dump(const char *text, const char *dump, const char *what)
 	"emergency_restart_threshold = 0\n" \
 	"emergency_restart_interval = 60s\n"
 
+#define SHAPE_DUMP \
+	"event = field event\n" \
+	"data = field data\n" \
+	"max_data = 1m\n"
+#define RECORDER_DUMP \
+	"\n[recorder]\n" \
+	"lock = {sse}:recorder\n" \
+	"lease = 5s\n" \
+	"buffer = 64m\n" \
+	"dead_letter = {sse}:dead\n" \
+	"durable = sse-record\n"
+
 START_TEST(dumps_what_it_reads)
 {
 	static const char least[] = REDIS STREAM;
@@ -1053,7 +1210,11 @@ START_TEST(dumps_what_it_reads)
 	    "start = now\n"
 	    "delivery = stream\n"
 	    "busy = 200\n"
-	    GLOBAL_DUMP;
+	    SHAPE_DUMP
+	    GLOBAL_DUMP
+	    "\n[control]\n"
+	    "topic = {sse}:control\n"
+	    RECORDER_DUMP;
 	static const char most_dump[] =
 	    "[redis]\n"
 	    "url = redis://u:***@h:1/2\n"
@@ -1084,14 +1245,25 @@ START_TEST(dumps_what_it_reads)
 	    "require = exists k:{x} else 404\n"
 	    "require = field a {user} c\n"
 	    "topic = {x}\n"
+	    "topic = second\n"
 	    "heartbeat = 200ms\n"
+	    "heartbeat_event = beat\n"
 	    "lifetime = 10s\n"
-	    "start = earliest\n"
+	    "start = since 5m\n"
+	    "snapshot = get d:{x} as shown\n"
 	    "delivery = batch\n"
 	    "busy = 503\n"
 	    "limit = 3 per user, 50 per {x}\n"
 	    "limit = 200 total\n"
 	    "rate = 20/1m per user\n"
+	    "event = json kind\n"
+	    "data = field payload\n"
+	    "map = a b\n"
+	    "map = * -\n"
+	    "filter = not type c\n"
+	    "filter = json total >= 10\n"
+	    "filter_query = types\n"
+	    "max_data = 64k\n"
 	    "\n[stream a]\n"
 	    "path = /a\n"
 	    "auth = none\n"
@@ -1101,6 +1273,18 @@ START_TEST(dumps_what_it_reads)
 	    "start = now\n"
 	    "delivery = stream\n"
 	    "busy = 200\n"
+	    SHAPE_DUMP
+	    "\n[stream live]\n"
+	    "path = /live\n"
+	    "auth = none\n"
+	    "channel = one\n"
+	    "channel = two\n"
+	    "heartbeat = 15s\n"
+	    "lifetime = 60s\n"
+	    "start = now\n"
+	    "delivery = stream\n"
+	    "busy = 200\n"
+	    SHAPE_DUMP
 	    "\n[global]\n"
 	    "pid = /run/p\n"
 	    "daemonize = yes\n"
@@ -1125,12 +1309,20 @@ START_TEST(dumps_what_it_reads)
 	    "pm.process_idle_timeout = 1s\n"
 	    "pm.status_path = /status\n"
 	    "ping.path = /ping\n"
-	    "ping.response = here\n";
+	    "ping.response = here\n"
+	    "\n[control]\n"
+	    "topic = \"\"\n"
+	    RECORDER_DUMP;
 
 	expect_dump(least, least_dump, "defaults are filled in");
 	expect_dump(least_dump, least_dump, "a dump of it is the same");
-	expect_dump("[stream b]\nbusy=503\ndelivery=batch\nstart=earliest\n"
+	expect_dump("[stream b]\nbusy=503\ndelivery=batch\nstart=since 5m\n"
+	    "max_data=65536\nfilter_query=types\nfilter=not type c\n"
+	    "filter=json total >= 10\nmap=a b\nmap=* -\n"
+	    "data=field payload\nevent=json kind\n"
+	    "snapshot=get d:{x} as shown\nheartbeat_event=beat\n"
 	    "lifetime=10000ms\nheartbeat=200ms\ntopic={x}\nauth=session\n"
+	    "topic=second\n"
 	    "require=exists k:{x} else 404\nrequire=field a {user} c\n"
 	    "limit=3 per user, 50 per {x}\nrate=20/1m per user\n"
 	    "limit=200 total\n"
@@ -1139,7 +1331,8 @@ START_TEST(dumps_what_it_reads)
 	    "file=/var/log/sse.log\n[session]\nuser=a/b ; c\n"
 	    "key_prefix=:1:x\ncookie=sessionid\nformat=json\n[redis]\n"
 	    "timeout=1500ms\nusername=app\nurl=redis://u:pass:w@rd@h:1/2\n"
-	    "[stream a]\npath=/a\nauth=none\ntopic=t\n[pool www]\n"
+	    "[stream a]\npath=/a\nauth=none\ntopic=t\n[stream live]\n"
+	    "path=/live\nauth=none\nchannel=one\nchannel=two\n[pool www]\n"
 	    "ping.response=here\nping.path=/ping\npm.status_path=/status\n"
 	    "pm.process_idle_timeout=1\npm.max_requests=7\n"
 	    "pm.max_spare_servers=5\npm.min_spare_servers=3\n"
@@ -1150,7 +1343,7 @@ START_TEST(dumps_what_it_reads)
 	    "emergency_restart_interval=1h\nemergency_restart_threshold=9\n"
 	    "process_control_timeout=0\ndaemonize=yes\npid=/run/p\n"
 	    "[cors]\norigin=https://app.example.org, http://[::1]:81\n"
-	    "origin=capacitor://localhost\n",
+	    "origin=capacitor://localhost\n[control]\ntopic=\"\"\n",
 	    most_dump,
 	    "every key, in order, and no password");
 	expect_dump(most_dump, most_dump, "a dump of it is the same");
@@ -1285,5 +1478,6 @@ UNIT_MAIN("config", takes_the_example, has_defaults, takes_what_is_right,
     bounds_numbers, bears_a_full_report, includes, notices_loops,
     nests_so_deep, a_header_that_is_refused_hides_its_keys,
     says_when_it_cannot_read, reads_the_password,
-    bounds_the_password, sees_paths_from_their_file, dumps_what_it_reads,
+    bounds_the_password, sees_paths_from_their_file, loads_redis_alone,
+    dumps_what_it_reads,
     dumps_what_can_be_read, routes, has_a_sound_table)

@@ -50,6 +50,26 @@ START_TEST(heads_a_stream)
 }
 END_TEST
 
+#define POLL_HEAD "Status: 200 OK\r\n" \
+	"Content-Type: application/json\r\n" \
+	"Cache-Control: no-store\r\n"
+
+START_TEST(heads_a_poll)
+{
+	static const struct http_extra identity = { .identity = true };
+	struct buf out;
+
+	buf_init(&out, 1000);
+	ck_assert(http_poll_head(&out, &plain));
+	ck_assert_str_eq(buf_text(&out), POLL_HEAD "\r\n");
+	buf_cut(&out, 0);
+	ck_assert(http_poll_head(&out, &identity));
+	ck_assert_msg(slice_equals(buf_view(&out), POLL_HEAD "\r\n"),
+	    "it may be packed");
+	buf_fini(&out);
+}
+END_TEST
+
 START_TEST(refuses)
 {
 	static const struct {
@@ -70,6 +90,10 @@ START_TEST(refuses)
 		    "content_too_large" },
 		{ 414, "Status: 414 URI Too Long\r\n" PROBLEM_HEAD,
 		    "uri_too_long" },
+		{ 422, "Status: 422 Unprocessable Content\r\n" PROBLEM_HEAD,
+		    "unprocessable" },
+		{ 504, "Status: 504 Gateway Timeout\r\n" PROBLEM_HEAD,
+		    "may_have_been_written" },
 		{ 429, "Status: 429 Too Many Requests\r\n" PROBLEM_HEAD,
 		    "too_many_requests" },
 		{ 431, "Status: 431 Request Header Fields Too Large\r\n"
@@ -116,12 +140,12 @@ END_TEST
 
 START_TEST(puts_off_with_a_stream)
 {
-	const struct eventid cursor = { 5, 6 };
+	static const struct slice cursor = { "5-6", 3 }, none = { NULL, 0 };
 	struct buf out;
 	const char *text;
 
 	buf_init(&out, 1000);
-	ck_assert(http_later(&out, CLOSE_BACKEND, 4321, NULL, &plain));
+	ck_assert(http_later(&out, CLOSE_BACKEND, 4321, none, &plain));
 	text = buf_text(&out);
 	ck_assert_msg(strncmp(text, STREAM_HEAD "\r\n",
 	    strlen(STREAM_HEAD "\r\n")) == 0, "%s", text);
@@ -133,11 +157,11 @@ START_TEST(puts_off_with_a_stream)
 	    text);
 	ck_assert_msg(strstr(text, "id:") == NULL, "%s", text);
 	buf_cut(&out, 0);
-	ck_assert(http_later(&out, CLOSE_BACKEND, 4321, &cursor, &plain));
+	ck_assert(http_later(&out, CLOSE_BACKEND, 4321, cursor, &plain));
 	ck_assert_msg(strstr(buf_text(&out), "\nid: 5-6\n\n") != NULL, "%s",
 	    buf_text(&out));
 	buf_cut(&out, 0);
-	ck_assert(http_later(&out, CLOSE_BACKEND, 4321, &cursor, &head));
+	ck_assert(http_later(&out, CLOSE_BACKEND, 4321, cursor, &head));
 	ck_assert_str_eq(buf_text(&out), STREAM_HEAD "\r\n");
 	buf_fini(&out);
 }
@@ -251,8 +275,11 @@ START_TEST(every_answer_says_who_may_read_it)
 		buf_init(&out, 2000);
 		ROW(http_stream_head(&out, &extra), what);
 		compare(&out, STREAM_HEAD, lines, "", what);
-		ROW(http_later(&out, CLOSE_BUSY, 1, NULL, &extra), what);
+		ROW(http_later(&out, CLOSE_BUSY, 1, slice_of(NULL), &extra),
+		    what);
 		compare(&out, STREAM_HEAD, lines, "", what);
+		ROW(http_poll_head(&out, &extra), what);
+		compare(&out, POLL_HEAD, lines, "", what);
 		ROW(http_problem(&out, 404, "why", &extra), what);
 		compare(&out, "Status: 404 Not Found\r\n" PROBLEM_HEAD,
 		    lines, "", what);
@@ -309,6 +336,70 @@ START_TEST(answers_a_preflight)
 }
 END_TEST
 
+START_TEST(says_which_methods_there_are)
+{
+	static const struct {
+		const char *allow, *line, *headers;
+	} rows[] = {
+		{ HTTP_ALLOW_PUBLISH, "Allow: POST, OPTIONS\r\n",
+		    "Idempotency-Key, X-API-Key\r\n" },
+		{ HTTP_ALLOW_BOTH, "Allow: GET, HEAD, POST, OPTIONS\r\n",
+		    "Idempotency-Key, X-API-Key\r\n" },
+		{ NULL, "Allow: GET, HEAD, OPTIONS\r\n",
+		    "Cache-Control, Accept\r\n" },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		const struct http_extra extra = { .allow = rows[i].allow,
+		    .grant = { slice_of("*"), false, true } };
+		struct buf out;
+
+		buf_init(&out, 2000);
+		ROW(http_problem(&out, 405, "why", &extra), rows[i].line);
+		ROW(slice_holds_nocase(buf_view(&out), rows[i].line),
+		    rows[i].line);
+		buf_cut(&out, 0);
+		ROW(http_options(&out, &extra), rows[i].line);
+		ROW(slice_holds_nocase(buf_view(&out), rows[i].line),
+		    rows[i].line);
+		ROW(slice_holds_nocase(buf_view(&out), rows[i].headers),
+		    rows[i].line);
+		buf_fini(&out);
+	}
+}
+END_TEST
+
+/* A message may quote what a client sent. */
+START_TEST(messages_are_json)
+{
+	struct buf out;
+
+	buf_init(&out, 2000);
+	ck_assert(http_problem(&out, 400, "\"a\\\n\xff", &plain));
+	ck_assert(slice_holds_nocase(buf_view(&out),
+	    "\"message\":\"\\\"a\\\\\\n\xef\xbf\xbd\"}\n"));
+	buf_fini(&out);
+}
+END_TEST
+
+START_TEST(publications)
+{
+	const struct eventid id = { 7, 1 };
+	struct buf out;
+
+	buf_init(&out, 2000);
+	ck_assert(http_published(&out, id, false, &plain));
+	ck_assert(slice_equals(buf_view(&out), "Status: 201 Created\r\n"
+	    PROBLEM_HEAD "\r\n{\"id\":\"7-1\"}\n"));
+	buf_cut(&out, 0);
+	ck_assert(http_published(&out, id, true, &plain));
+	ck_assert(slice_equals(buf_view(&out), "Status: 200 OK\r\n"
+	    PROBLEM_HEAD "\r\n{\"id\":\"7-1\",\"duplicate\":true}\n"));
+	buf_fini(&out);
+}
+END_TEST
+
 START_TEST(says_when_there_is_no_room)
 {
 	struct buf out;
@@ -316,11 +407,13 @@ START_TEST(says_when_there_is_no_room)
 	buf_init(&out, 40);
 	ck_assert(!http_stream_head(&out, &plain));
 	buf_reset(&out, 0);
+	ck_assert(!http_poll_head(&out, &plain));
+	buf_reset(&out, 0);
 	ck_assert(!http_problem(&out, 404, "why", &plain));
 	buf_reset(&out, 0);
 	ck_assert(!http_options(&out, &plain));
 	buf_reset(&out, 0);
-	ck_assert(!http_later(&out, CLOSE_BUSY, 1, NULL, &plain));
+	ck_assert(!http_later(&out, CLOSE_BUSY, 1, slice_of(NULL), &plain));
 	buf_reset(&out, 0);
 	ck_assert(!http_unavailable(&out, CLOSE_BUSY, 1, &plain));
 	buf_fini(&out);
@@ -331,32 +424,46 @@ START_TEST(reads_accept)
 {
 	static const struct {
 		const char *accept;
-		bool stream;
+		bool stream, json;
 		const char *what;
 	} rows[] = {
-		{ NULL, true, "no header" },
-		{ "", true, "an empty header" },
-		{ "text/event-stream", true, "what EventSource sends" },
-		{ "Text/Event-Stream", true, "another case" },
-		{ "*/*", true, "what curl sends" },
-		{ "text/*", true, "any text" },
-		{ "application/json, text/event-stream;q=0.5", true,
+		{ NULL, true, false, "no header" },
+		{ "", true, false, "an empty header" },
+		{ "text/event-stream", true, false,
+		    "what EventSource sends" },
+		{ "Text/Event-Stream", true, false, "another case" },
+		{ "*/*", true, false, "what curl sends" },
+		{ "text/*", true, false, "any text" },
+		{ "application/json, text/event-stream;q=0.5", true, false,
 		    "one of several" },
-		{ "text/html,application/xhtml+xml,*/*;q=0.8", true,
+		{ "text/event-stream, application/json", true, false,
+		    "whoever names both gets a stream" },
+		{ "text/html,application/xhtml+xml,*/*;q=0.8", true, false,
 		    "what a browser sends for a page" },
-		{ "application/json", false, "something else" },
-		{ "text/html", false, "another text" },
-		{ "application/*", false, "another family" },
+		{ "application/json", false, true, "a poll" },
+		{ "Application/JSON;q=0.9", false, true,
+		    "a poll in another case" },
+		{ "application/json, */*", true, true,
+		    "anything else is for want of JSON" },
+		{ "application/json, text/plain, */*", true, true,
+		    "what axios sends" },
+		{ "text/html", false, false, "another text" },
+		{ "application/*", false, false, "another family" },
 	};
 	size_t i;
 
-	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
-		ROW(http_accepts_stream(slice_of(rows[i].accept)) ==
-		    rows[i].stream, rows[i].what);
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		const struct slice accept = slice_of(rows[i].accept);
+
+		ROW(http_accepts_stream(accept) == rows[i].stream,
+		    rows[i].what);
+		ROW(http_wants_json(accept) == rows[i].json, rows[i].what);
+	}
 }
 END_TEST
 
-UNIT_MAIN("http", heads_a_stream, refuses, answers_options,
+UNIT_MAIN("http", heads_a_stream, heads_a_poll, refuses, answers_options,
     puts_off_with_a_stream, puts_off_with_a_status, asks_for_a_login,
     every_answer_says_who_may_read_it, answers_a_preflight,
-    says_when_there_is_no_room, reads_accept)
+    says_which_methods_there_are,
+    messages_are_json, publications, says_when_there_is_no_room, reads_accept)

@@ -341,6 +341,8 @@ static const struct {
 	    1900000010000, "iat says nothing" },
 };
 
+static const struct slice none = { NULL, 0 };
+
 START_TEST(judges_dates)
 {
 	struct jwt_terms terms = make_terms("sub");
@@ -351,7 +353,7 @@ START_TEST(judges_dates)
 
 	terms.leeway_ms = 10000;
 	for (i = 0; i < sizeof(dates) / sizeof(dates[0]); i++) {
-		fault = jwtclaims_judge(&terms, slice_of(dates[i].claims), NOW,
+		fault = jwtclaims_judge(&terms, none, slice_of(dates[i].claims), NOW,
 		    &claims, &note);
 		if (dates[i].user == NULL) {
 			ROW(fault == FAULT_DENIED, dates[i].what);
@@ -361,14 +363,14 @@ START_TEST(judges_dates)
 		ROW(claims.expires_ms == dates[i].expires_ms, dates[i].what);
 	}
 	terms.require_exp = false;
-	ck_assert_int_eq(jwtclaims_judge(&terms, slice_of("{\"sub\":\"7\"}"), NOW,
+	ck_assert_int_eq(jwtclaims_judge(&terms, none, slice_of("{\"sub\":\"7\"}"), NOW,
 	    &claims, &note), FAULT_NONE);
 	ck_assert(claims.expires_ms == INT64_MAX);
-	ck_assert_msg(jwtclaims_judge(&terms, slice_of("{\"sub\":\"7\",\"exp\":1}"),
+	ck_assert_msg(jwtclaims_judge(&terms, none, slice_of("{\"sub\":\"7\",\"exp\":1}"),
 	    NOW, &claims, &note) == FAULT_DENIED,
 	    "an exp counts where none has to be");
 	terms.leeway_ms = 500;
-	ck_assert_int_eq(jwtclaims_judge(&terms, slice_of("{\"sub\":\"7\","
+	ck_assert_int_eq(jwtclaims_judge(&terms, none, slice_of("{\"sub\":\"7\","
 	    "\"exp\":1800000000}"), NOW, &claims, &note), FAULT_NONE);
 	ck_assert(claims.expires_ms == NOW * 1000LL + 500);
 }
@@ -419,7 +421,7 @@ START_TEST(judges_parties)
 		buf_reset(&text, 1000);
 		ck_assert(buf_addf(&text, "{\"sub\":\"7\",\"exp\":1900000000,"
 		    "%s}", rows[i].claims));
-		ROW((jwtclaims_judge(&terms, buf_view(&text), NOW, &claims, &note)
+		ROW((jwtclaims_judge(&terms, none, buf_view(&text), NOW, &claims, &note)
 		    == FAULT_NONE) == rows[i].good, rows[i].what);
 	}
 	buf_fini(&text);
@@ -459,12 +461,60 @@ START_TEST(finds_users)
 		buf_reset(&text, 1000);
 		ck_assert(buf_addf(&text, "{\"exp\":1900000000,\"sub\":\"8\","
 		    "\"app\":%s}", rows[i].value));
-		fault = jwtclaims_judge(&terms, buf_view(&text), NOW, &claims,
-		    &note);
+		fault = jwtclaims_judge(&terms, none, buf_view(&text), NOW,
+		    &claims, &note);
 		ROW((fault == FAULT_NONE) == (rows[i].user != NULL),
 		    rows[i].what);
 		ROW(rows[i].user == NULL || slice_equals(
 		    user_view(&claims.user), rows[i].user), rows[i].what);
+	}
+	buf_fini(&text);
+}
+END_TEST
+
+START_TEST(finds_a_scope)
+{
+	static const struct {
+		const char *claims;
+		bool in_scope;
+		const char *what;
+	} rows[] = {
+		{ "\"scope\":\"pub\"", true, "the only word" },
+		{ "\"scope\":\"read pub write\"", true, "one of several" },
+		{ "\"scope\":[\"read\",\"pub\"]", true, "of a list" },
+		{ "\"scp\":\"read pub\"", true, "under its other name" },
+		{ "\"scp\":[\"pub\"]", true, "as a list there" },
+		{ "\"scope\":\"read\",\"scp\":\"pub\"", true, "in either" },
+		{ "\"x\":\"pub\"", false, "no such claim" },
+		{ "\"scope\":\"\"", false, "an empty one" },
+		{ "\"scope\":\"publish\"", false, "a longer word" },
+		{ "\"scope\":\"pu\"", false, "a shorter word" },
+		{ "\"scope\":\"Pub\"", false, "case counts" },
+		{ "\"scope\":\"a,pub\"", false, "no commas" },
+		{ "\"scope\":[\"read pub\"]", false,
+		    "an element is one word" },
+		{ "\"scope\":[[\"pub\"],1,null]", false,
+		    "a list in a list" },
+		{ "\"scope\":{\"pub\":true}", false, "an object" },
+		{ "\"scope\":null", false, "null" },
+		{ "\"scope\":1", false, "a number" },
+	};
+	struct jwt_terms terms = make_terms("sub");
+	struct jwt_claims claims;
+	struct buf text;
+	size_t i;
+
+	buf_init(&text, 1000);
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		buf_reset(&text, 1000);
+		ck_assert(buf_addf(&text, "{\"sub\":\"7\",\"exp\":1900000000,"
+		    "%s}", rows[i].claims));
+		ROW(jwtclaims_judge(&terms, slice_of("pub"), buf_view(&text),
+		    NOW, &claims, NULL) == FAULT_NONE, rows[i].what);
+		ROW(claims.in_scope == rows[i].in_scope, rows[i].what);
+		ROW(jwtclaims_judge(&terms, none, buf_view(&text), NOW,
+		    &claims, NULL) == FAULT_NONE, rows[i].what);
+		ROW(!claims.in_scope, rows[i].what);
 	}
 	buf_fini(&text);
 }
@@ -710,5 +760,5 @@ START_TEST(bears_changes)
 END_TEST
 
 UNIT_MAIN("jwt", agrees_with_real_libraries, judges_headers, judges_dates,
-    judges_parties, finds_users, says_why, shows_what_is_signed,
+    judges_parties, finds_users, finds_a_scope, says_why, shows_what_is_signed,
     has_limits, takes_no_token_without_keys, bears_changes)

@@ -313,7 +313,7 @@ START_TEST(names_keys)
 	};
 	const size_t n = sizeof(keys) / sizeof(keys[0]);
 	struct limit_subject subject = { slice_of("{sse}:"), slice_of("m"),
-	    slice_of("42"), slice_of("192.0.2.7"), NULL };
+	    false, slice_of("42"), slice_of("192.0.2.7"), NULL };
 	struct limit_set overall, stream;
 	struct lease lease = { .keys = 0 };
 	struct vars known, vars;
@@ -344,6 +344,12 @@ START_TEST(names_keys)
 	ck_assert(limit_keys(&stream, &subject, &text, &lease));
 	ck_assert_uint_eq(lease.keys, 10);
 	ck_assert(slice_equals(lease.key[0].key, keys[7]));
+	/* What is published counts apart from a stream of that name. */
+	lease.keys = 0;
+	subject.publishes = true;
+	ck_assert(limit_keys(&stream, &subject, &text, &lease));
+	ck_assert(slice_equals(lease.key[0].key,
+	    "{sse}:publish:m:ip:192.0.2.7"));
 	buf_fini(&text);
 }
 END_TEST
@@ -370,7 +376,7 @@ START_TEST(keeps_users_apart)
 	ck_assert(buf_reserve(&text, 4096));
 	for (i = 0; i < sizeof(users) / sizeof(users[0]); i++) {
 		const struct limit_subject subject = { slice_of("p:"),
-		    slice_of("all"), slice_of(users[i]), slice_of("::/64"),
+		    slice_of("all"), false, slice_of(users[i]), slice_of("::/64"),
 		    &vars };
 
 		ck_assert(limit_keys(&overall, &subject, &text, &lease));
@@ -390,7 +396,7 @@ END_TEST
 START_TEST(says_when_there_is_no_room)
 {
 	struct limit_subject subject = { slice_of("{sse}:"), slice_of("m"),
-	    slice_of("42"), slice_of("192.0.2.7"), NULL };
+	    false, slice_of("42"), slice_of("192.0.2.7"), NULL };
 	struct limit_set stream;
 	struct lease lease = { .keys = 0 };
 	struct vars known, vars;

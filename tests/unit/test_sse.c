@@ -4,10 +4,12 @@
 
 #include <string.h>
 
+#include "core/cursor.h"
 #include "core/limits.h"
 #include "unit.h"
 
 #define TEXT(text) { (text), sizeof(text) - 1 }
+#define HIGHEST "18446744073709551615-18446744073709551615"
 
 static struct slice
 run_of(char c, size_t n)
@@ -47,52 +49,60 @@ START_TEST(events)
 		struct slice wire;
 	} rows[] = {
 		{ "id, type and data, a line each",
-		    { { 5, 1 }, TEXT("tick"), TEXT("one") },
+		    { TEXT("5-1"), TEXT("tick"), TEXT("one") },
 		    TEXT("id: 5-1\nevent: tick\ndata: one\n\n") },
 		{ "no type, no event line",
-		    { { 5, 1 }, TEXT(""), TEXT("one") },
+		    { TEXT("5-1"), TEXT(""), TEXT("one") },
 		    TEXT("id: 5-1\ndata: one\n\n") },
 		{ "no data is one empty line of it",
-		    { { 5, 1 }, TEXT("tick"), TEXT("") },
+		    { TEXT("5-1"), TEXT("tick"), TEXT("") },
 		    TEXT("id: 5-1\nevent: tick\ndata: \n\n") },
 		{ "neither, and no bytes behind either",
-		    { { 5, 1 }, { NULL, 0 }, { NULL, 0 } },
+		    { TEXT("5-1"), { NULL, 0 }, { NULL, 0 } },
 		    TEXT("id: 5-1\ndata: \n\n") },
 		{ "LF starts a line",
-		    { { 1, 0 }, TEXT(""), TEXT("a\nb") },
+		    { TEXT("1-0"), TEXT(""), TEXT("a\nb") },
 		    TEXT("id: 1-0\ndata: a\ndata: b\n\n") },
 		{ "so does CR",
-		    { { 1, 0 }, TEXT(""), TEXT("a\rb") },
+		    { TEXT("1-0"), TEXT(""), TEXT("a\rb") },
 		    TEXT("id: 1-0\ndata: a\ndata: b\n\n") },
 		{ "CRLF starts one, not two",
-		    { { 1, 0 }, TEXT(""), TEXT("a\r\nb") },
+		    { TEXT("1-0"), TEXT(""), TEXT("a\r\nb") },
 		    TEXT("id: 1-0\ndata: a\ndata: b\n\n") },
 		{ "LFCR starts two",
-		    { { 1, 0 }, TEXT(""), TEXT("a\n\rb") },
+		    { TEXT("1-0"), TEXT(""), TEXT("a\n\rb") },
 		    TEXT("id: 1-0\ndata: a\ndata: \ndata: b\n\n") },
 		{ "a line break at the end is kept",
-		    { { 1, 0 }, TEXT(""), TEXT("a\n") },
+		    { TEXT("1-0"), TEXT(""), TEXT("a\n") },
 		    TEXT("id: 1-0\ndata: a\ndata: \n\n") },
 		{ "a CR at the very end looks no further",
-		    { { 1, 0 }, TEXT(""), { "a\r\n", 2 } },
+		    { TEXT("1-0"), TEXT(""), { "a\r\n", 2 } },
 		    TEXT("id: 1-0\ndata: a\ndata: \n\n") },
 		{ "line breaks and nothing else",
-		    { { 1, 0 }, TEXT(""), TEXT("\r\r\n\n") },
+		    { TEXT("1-0"), TEXT(""), TEXT("\r\r\n\n") },
 		    TEXT("id: 1-0\ndata: \ndata: \ndata: \ndata: \n\n") },
 		{ "data that looks like fields stays data",
-		    { { 1, 0 }, TEXT(""), TEXT("x\n\nid: 9-9\nretry: 1") },
+		    { TEXT("1-0"), TEXT(""), TEXT("x\n\nid: 9-9\nretry: 1") },
 		    TEXT("id: 1-0\ndata: x\ndata: \ndata: id: 9-9\n"
 		    "data: retry: 1\n\n") },
 		{ "a blank in front survives",
-		    { { 1, 0 }, TEXT(" t"), TEXT(" d") },
+		    { TEXT("1-0"), TEXT(" t"), TEXT(" d") },
 		    TEXT("id: 1-0\nevent:  t\ndata:  d\n\n") },
 		{ "NUL and bytes beyond ASCII are data",
-		    { { 1, 0 }, TEXT(""), TEXT("a\0b\xff\xc3\xa9") },
+		    { TEXT("1-0"), TEXT(""), TEXT("a\0b\xff\xc3\xa9") },
 		    TEXT("id: 1-0\ndata: a\0b\xff\xc3\xa9\n\n") },
 		{ "the largest id",
-		    { { UINT64_MAX, UINT64_MAX }, TEXT(""), TEXT("") },
-		    TEXT("id: 18446744073709551615-18446744073709551615\n"
-		    "data: \n\n") },
+		    { TEXT(HIGHEST), TEXT(""), TEXT("") },
+		    TEXT("id: " HIGHEST "\ndata: \n\n") },
+		{ "no id, no id line",
+		    { TEXT(""), TEXT("tick"), TEXT("one") },
+		    TEXT("event: tick\ndata: one\n\n") },
+		{ "none of the three is one empty line of data",
+		    { { NULL, 0 }, { NULL, 0 }, { NULL, 0 } },
+		    TEXT("data: \n\n") },
+		{ "a cursor of several topics",
+		    { TEXT("Ab3-aJ8PzVj~_0Zqb.B"), TEXT(""), TEXT("one") },
+		    TEXT("id: Ab3-aJ8PzVj~_0Zqb.B\ndata: one\n\n") },
 	};
 	size_t i;
 
@@ -126,7 +136,7 @@ START_TEST(refused_types)
 	size_t i;
 
 	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
-		const struct event event = { { 1, 0 }, rows[i].type,
+		const struct event event = { TEXT("1-0"), rows[i].type,
 		    TEXT("data") };
 		struct fault_note note = { "" };
 		struct buf out;
@@ -157,7 +167,7 @@ START_TEST(limits)
 	size_t i;
 
 	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
-		const struct event event = { { 1, 0 },
+		const struct event event = { TEXT("1-0"),
 		    run_of('t', rows[i].type), run_of('d', rows[i].data) };
 		struct buf out;
 
@@ -177,7 +187,7 @@ END_TEST
 /* The worst data there can be, a break at every byte, has to fit. */
 START_TEST(the_most_breaks_fit_the_output)
 {
-	const struct event event = { { UINT64_MAX, UINT64_MAX },
+	const struct event event = { run_of('i', CURSOR_BYTES),
 	    run_of('t', LIMIT_EVENT_TYPE_BYTES),
 	    run_of('\n', LIMIT_EVENT_DATA_BYTES) };
 	struct buf out;
@@ -185,6 +195,7 @@ START_TEST(the_most_breaks_fit_the_output)
 	buf_init(&out, LIMIT_OUTPUT_BYTES);
 	ck_assert_int_eq(sse_event(&out, &event, NULL), FAULT_NONE);
 	ck_assert_uint_gt(out.n, (size_t)7 * LIMIT_EVENT_DATA_BYTES);
+	drop(event.id);
 	drop(event.type);
 	drop(event.data);
 	buf_fini(&out);
@@ -194,7 +205,7 @@ END_TEST
 /* Wherever the room ends, what was there before stays as it was. */
 START_TEST(an_event_that_does_not_fit_leaves_no_trace)
 {
-	static const struct event event = { { 12, 34 }, TEXT("type"),
+	static const struct event event = { TEXT("12-34"), TEXT("type"),
 	    TEXT("a\nb\n") };
 	static const char wire[] =
 	    "id: 12-34\nevent: type\ndata: a\ndata: b\ndata: \n\n";
@@ -219,43 +230,165 @@ END_TEST
 
 START_TEST(other_blocks)
 {
-	static const struct eventid id = { 7, 8 };
+	static const struct slice id = TEXT("7-8"), none = { NULL, 0 };
 	struct buf out;
 
 	buf_init(&out, 4096);
 	ck_assert(sse_begin(&out, 1500, id));
 	ck_assert(holds(&out, slice_of("retry: 1500\nid: 7-8\n\n")));
 	buf_reset(&out, 4096);
-	ck_assert(sse_loss(&out, "gap", "trimmed", &id));
-	ck_assert(holds(&out, slice_of("id: 7-8\nevent: gap\n"
-	    "data: {\"reason\":\"trimmed\"}\n\n")));
+	ck_assert(sse_begin(&out, 1500, none));
+	ck_assert(holds(&out, slice_of("retry: 1500\n\n")));
 	buf_reset(&out, 4096);
-	ck_assert(sse_loss(&out, "reset", "recreated", NULL));
-	ck_assert(holds(&out, slice_of("event: reset\n"
-	    "data: {\"reason\":\"recreated\"}\n\n")));
-	buf_reset(&out, 4096);
-	ck_assert(sse_end(&out, 73, "lifetime", NULL));
+	ck_assert(sse_end(&out, 73, "lifetime", none));
 	ck_assert(holds(&out, slice_of(": goodbye lifetime\nretry: 73\n\n")));
 	buf_reset(&out, 4096);
-	ck_assert(sse_end(&out, 73, "busy", &id));
+	ck_assert(sse_end(&out, 73, "busy", id));
 	ck_assert(holds(&out,
 	    slice_of(": goodbye busy\nretry: 73\nid: 7-8\n\n")));
 	buf_fini(&out);
 }
 END_TEST
 
+#define HIGHEST_ID { UINT64_MAX, UINT64_MAX }
+
+START_TEST(losses)
+{
+	static const struct {
+		const char *what;
+		struct loss loss;
+		const char *data;
+	} rows[] = {
+		{ "the reason is always told", { .type = "reset",
+		    .reason = "recreated" }, "{\"reason\":\"recreated\"}" },
+		{ "the topic by its number", { .type = "gap",
+		    .reason = "trimmed", .topic = 2 },
+		    "{\"reason\":\"trimmed\",\"topic\":2}" },
+		{ "between which ids", { .type = "gap", .reason = "trimmed",
+		    .ranged = true, .after = { 5, 1 }, .before = { 9, 0 } },
+		    "{\"reason\":\"trimmed\",\"after\":\"5-1\","
+		    "\"before\":\"9-0\"}" },
+		{ "from the very beginning", { .type = "gap",
+		    .reason = "trimmed", .ranged = true, .before = { 9, 0 } },
+		    "{\"reason\":\"trimmed\",\"after\":\"0-0\","
+		    "\"before\":\"9-0\"}" },
+		{ "ids that are no range are not told", { .type = "gap",
+		    .reason = "trimmed", .after = { 5, 1 },
+		    .before = { 9, 0 } }, "{\"reason\":\"trimmed\"}" },
+		{ "how many, where that is known", { .type = "gap",
+		    .reason = "trimmed", .missed = 17 },
+		    "{\"reason\":\"trimmed\",\"missed\":17}" },
+		{ "all of it, at its largest", { .type = "gap",
+		    .reason = "trimmed", .topic = 8, .ranged = true,
+		    .after = HIGHEST_ID, .before = HIGHEST_ID,
+		    .missed = UINT64_MAX },
+		    "{\"reason\":\"trimmed\",\"topic\":8,"
+		    "\"after\":\"" HIGHEST "\",\"before\":\"" HIGHEST "\","
+		    "\"missed\":18446744073709551615}" },
+	};
+	static const struct slice id = TEXT("7-8"), none = { NULL, 0 };
+	size_t i;
+
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		const struct loss *loss = &rows[i].loss;
+		struct buf out, wire;
+
+		buf_init(&out, 4096);
+		buf_init(&wire, 4096);
+		ROW(sse_loss_data(&out, loss), rows[i].what);
+		ck_assert_str_eq(buf_text(&out), rows[i].data);
+		buf_reset(&out, 4096);
+		ROW(buf_addf(&wire, "id: 7-8\nevent: %s\ndata: %s\n\n",
+		    loss->type, rows[i].data), rows[i].what);
+		ROW(sse_loss(&out, loss, id), rows[i].what);
+		ck_assert_str_eq(buf_text(&out), buf_text(&wire));
+		buf_reset(&out, 4096);
+		ROW(sse_loss(&out, loss, none), rows[i].what);
+		ck_assert_str_eq(buf_text(&out),
+		    buf_text(&wire) + strlen("id: 7-8\n"));
+		buf_fini(&out);
+		buf_fini(&wire);
+	}
+}
+END_TEST
+
+START_TEST(heartbeats)
+{
+	static const struct {
+		const char *what;
+		struct slice id;
+		const char *type;
+		int64_t unix_ms;
+		bool away;
+		const char *wire;
+	} rows[] = {
+		{ "a comment", { NULL, 0 }, NULL, 5, false,
+		    ":heartbeat\n\n" },
+		{ "a comment with the cursor", TEXT("7-8"), NULL, 5, true,
+		    ":heartbeat\nid: 7-8\n\n" },
+		{ "an event for scripts", { NULL, 0 }, "beat", 1795232921123,
+		    false, ":heartbeat\nevent: beat\n"
+		    "data: {\"time\":1795232921123,\"status\":\"ok\"}\n\n" },
+		{ "one that says that Redis is away, and the cursor",
+		    TEXT("7-8"), "beat", INT64_MAX, true,
+		    ":heartbeat\nid: 7-8\nevent: beat\n"
+		    "data: {\"time\":9223372036854775807,"
+		    "\"status\":\"away\"}\n\n" },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct buf out;
+
+		buf_init(&out, 4096);
+		ROW(sse_beat_first(&out), rows[i].what);
+		ROW(holds(&out, slice_of(":")), rows[i].what);
+		ROW(sse_beat_rest(&out, rows[i].id, rows[i].type,
+		    rows[i].unix_ms, rows[i].away), rows[i].what);
+		ck_assert_str_eq(buf_text(&out), rows[i].wire);
+		buf_fini(&out);
+	}
+}
+END_TEST
+
+/* Each says when there is no room, wherever that ends. */
 START_TEST(other_blocks_respect_the_cap)
 {
-	static const struct eventid id = { 7, 8 };
+	static const struct slice id = TEXT("7-8");
+	static const struct loss loss = { .type = "gap", .reason = "trimmed",
+		.topic = 1, .ranged = true, .missed = 3 };
+	static const size_t full[] = {
+		sizeof("retry: 1500\nid: 7-8\n\n") - 1,
+		sizeof("id: 7-8\nevent: gap\ndata: {\"reason\":\"trimmed\","
+		"\"topic\":1,\"after\":\"0-0\",\"before\":\"0-0\","
+		"\"missed\":3}\n\n") - 1,
+		sizeof(": goodbye lifetime\nretry: 73\nid: 7-8\n\n") - 1,
+		sizeof("heartbeat\nid: 7-8\nevent: e\n"
+		"data: {\"time\":5,\"status\":\"ok\"}\n\n") - 1,
+		sizeof(":") - 1,
+	};
 	struct buf out;
+	size_t i, cap;
 
-	buf_init(&out, 10);
-	ck_assert(!sse_begin(&out, 1500, id));
-	buf_reset(&out, 0);
-	ck_assert(!sse_loss(&out, "gap", "trimmed", &id));
-	buf_reset(&out, 0);
-	ck_assert(!sse_end(&out, 73, "lifetime", NULL));
-	buf_fini(&out);
+	for (i = 0; i < sizeof(full) / sizeof(full[0]); i++)
+		for (cap = 0; cap <= full[i]; cap++) {
+			bool fits;
+
+			buf_init(&out, cap);
+			if (i == 0)
+				fits = sse_begin(&out, 1500, id);
+			else if (i == 1)
+				fits = sse_loss(&out, &loss, id);
+			else if (i == 2)
+				fits = sse_end(&out, 73, "lifetime", id);
+			else if (i == 3)
+				fits = sse_beat_rest(&out, id, "e", 5, false);
+			else
+				fits = sse_beat_first(&out);
+			ck_assert_msg(fits == (cap == full[i]),
+			    "block %zu in %zu bytes", i, cap);
+			buf_fini(&out);
+		}
 }
 END_TEST
 
@@ -425,7 +558,9 @@ START_TEST(a_browser_gets_what_was_sent)
 {
 	static const char data_letters[] = "ab: \r\n\r\n\0\xff{\"";
 	static const char type_letters[] = "ab:. \xc3";
-	char type_room[8], data_room[24], id[EVENTID_TEXT_BYTES];
+	static const char id_letters[] = "aB9-_.~";
+	char type_room[8], data_room[24], id_room[8], last_room[8];
+	struct slice last = { last_room, 0 };
 	struct browser b;
 	struct buf out, expected;
 	unsigned i;
@@ -433,9 +568,10 @@ START_TEST(a_browser_gets_what_was_sent)
 	browser_init(&b);
 	buf_init(&out, LIMIT_OUTPUT_BYTES);
 	buf_init(&expected, LIMIT_OUTPUT_BYTES);
-	for (i = 1; i <= 20000; i++) {
+	for (i = 1; i <= 8000; i++) {
 		const struct event event = {
-			{ draw(UINT32_MAX), draw(3) },
+			random_text(id_room, sizeof(id_room), id_letters,
+			    sizeof(id_letters) - 1),
 			random_text(type_room, sizeof(type_room),
 			    type_letters, sizeof(type_letters) - 1),
 			random_text(data_room, sizeof(data_room),
@@ -445,17 +581,20 @@ START_TEST(a_browser_gets_what_was_sent)
 		buf_reset(&out, LIMIT_OUTPUT_PAUSE_BYTES);
 		buf_reset(&expected, LIMIT_OUTPUT_PAUSE_BYTES);
 		if (draw(4) == 0)
-			ck_assert(buf_add_text(&out, SSE_BEAT_FIRST
-			    SSE_BEAT_REST));
+			ck_assert(sse_beat_first(&out) && sse_beat_rest(&out,
+			    slice_of(NULL), NULL, 0, false));
 		ck_assert_int_eq(sse_event(&out, &event, NULL), FAULT_NONE);
 		with_plain_breaks(event.data, &expected);
 		browse(&b, buf_view(&out));
-		(void)eventid_print(event.id, id);
+		if (event.id.n > 0) {
+			memcpy(last_room, event.id.p, event.id.n);
+			last.n = event.id.n;
+		}
 		ck_assert_uint_eq(b.dispatched, i);
 		ck_assert(holds(&b.got_data, buf_view(&expected)));
 		ck_assert(holds(&b.got_type, event.type.n > 0 ? event.type :
 		    slice_of("message")));
-		ck_assert(holds(&b.last_id, slice_of(id)));
+		ck_assert(holds(&b.last_id, last));
 	}
 	buf_fini(&out);
 	buf_fini(&expected);
@@ -465,13 +604,17 @@ END_TEST
 
 START_TEST(a_browser_understands_the_other_blocks)
 {
-	static const struct eventid start = { 5, 0 }, later = { 9, 0 };
+	static const struct slice none = { NULL, 0 };
+	static const struct loss gap = { .type = "gap",
+		.reason = "trimmed" };
+	static const struct loss reset = { .type = "reset",
+		.reason = "recreated" };
 	struct browser b;
 	struct buf out;
 
 	browser_init(&b);
 	buf_init(&out, 4096);
-	ck_assert(sse_begin(&out, 1500, start));
+	ck_assert(sse_begin(&out, 1500, slice_of("5-0")));
 	browse(&b, buf_view(&out));
 	ck_assert_msg(holds(&b.last_id, slice_of("5-0")),
 	    "the first block sets the last event id");
@@ -479,31 +622,49 @@ START_TEST(a_browser_understands_the_other_blocks)
 	ck_assert_uint_eq(b.retry, 1500);
 
 	buf_reset(&out, 4096);
-	ck_assert(buf_add_text(&out, SSE_BEAT_FIRST SSE_BEAT_REST));
+	ck_assert(sse_beat_first(&out));
+	ck_assert(sse_beat_rest(&out, none, NULL, 0, false));
 	browse(&b, buf_view(&out));
 	ck_assert_msg(b.dispatched == 0, "a heartbeat is not seen");
 	ck_assert(holds(&b.last_id, slice_of("5-0")));
 
 	buf_reset(&out, 4096);
-	ck_assert(sse_loss(&out, "gap", "trimmed", NULL));
+	ck_assert(sse_beat_first(&out));
+	ck_assert(sse_beat_rest(&out, slice_of("6-0"), NULL, 0, false));
+	browse(&b, buf_view(&out));
+	ck_assert_msg(b.dispatched == 0 && holds(&b.last_id,
+	    slice_of("6-0")), "it can say the cursor all the same");
+
+	buf_reset(&out, 4096);
+	ck_assert(sse_loss(&out, &gap, none));
 	browse(&b, buf_view(&out));
 	ck_assert_uint_eq(b.dispatched, 1);
 	ck_assert(holds(&b.got_type, slice_of("gap")));
 	ck_assert(holds(&b.got_data, slice_of("{\"reason\":\"trimmed\"}")));
-	ck_assert_msg(holds(&b.last_id, slice_of("5-0")),
+	ck_assert_msg(holds(&b.last_id, slice_of("6-0")),
 	    "a loss without an id leaves the cursor");
 
 	buf_reset(&out, 4096);
-	ck_assert(sse_loss(&out, "reset", "recreated", &later));
+	ck_assert(sse_loss(&out, &reset, slice_of("9-0")));
 	browse(&b, buf_view(&out));
 	ck_assert_uint_eq(b.dispatched, 2);
 	ck_assert(holds(&b.got_type, slice_of("reset")));
 	ck_assert(holds(&b.last_id, slice_of("9-0")));
 
 	buf_reset(&out, 4096);
-	ck_assert(sse_end(&out, 73, "lifetime", NULL));
+	ck_assert(sse_beat_first(&out));
+	ck_assert(sse_beat_rest(&out, none, "beat", 5, true));
 	browse(&b, buf_view(&out));
-	ck_assert_msg(b.dispatched == 2, "a goodbye is not seen");
+	ck_assert_msg(b.dispatched == 3 && holds(&b.got_type,
+	    slice_of("beat")), "a heartbeat that is an event is seen");
+	ck_assert(holds(&b.got_data,
+	    slice_of("{\"time\":5,\"status\":\"away\"}")));
+	ck_assert(holds(&b.last_id, slice_of("9-0")));
+
+	buf_reset(&out, 4096);
+	ck_assert(sse_end(&out, 73, "lifetime", none));
+	browse(&b, buf_view(&out));
+	ck_assert_msg(b.dispatched == 3, "a goodbye is not seen");
 	ck_assert_uint_eq(b.retry, 73);
 	ck_assert(holds(&b.last_id, slice_of("9-0")));
 	buf_fini(&out);
@@ -513,6 +674,6 @@ END_TEST
 
 UNIT_MAIN("sse", events, refused_types, limits,
     the_most_breaks_fit_the_output,
-    an_event_that_does_not_fit_leaves_no_trace, other_blocks,
-    other_blocks_respect_the_cap, a_browser_gets_what_was_sent,
+    an_event_that_does_not_fit_leaves_no_trace, other_blocks, losses,
+    heartbeats, other_blocks_respect_the_cap, a_browser_gets_what_was_sent,
     a_browser_understands_the_other_blocks)
