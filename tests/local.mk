@@ -108,6 +108,7 @@ UNIT_POOL = \
 	$(NULL)
 
 UNIT_TOOLS = \
+	tests/unit/test_publishargs \
 	$(NULL)
 
 if HAVE_CHECK
@@ -147,6 +148,8 @@ tests_unit_test_out_LDADD = src/libsse_fcgi.a $(CORE_LIBS) $(FCGI_LIBS) $(CHECK_
 tests_unit_test_farewell_LDADD = src/libsse_pool.a $(CHECK_LIBS)
 
 # The tools are programs without a library of their own.
+tests_unit_test_publishargs_SOURCES = tests/unit/test_publishargs.c \
+	src/tools/publishargs.c
 
 # Asked by tests/integration/test_php_formats.py.
 tests_unit_phpfind_SOURCES = tests/unit/phpfind.c
