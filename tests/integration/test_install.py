@@ -11,8 +11,10 @@ import pytest
 from process import USER, as_user
 from webconf import TOP
 
-INSTALLED = ["bin/sse-fcgi", "share/man/man8/sse-fcgi.8",
-             "share/man/man5/sse-fcgi.conf.5"]
+INSTALLED = ["bin/sse-fcgi", "bin/sse-publish", "sbin/sse-record",
+             "share/man/man8/sse-record.8",
+             "share/man/man8/sse-fcgi.8", "share/man/man5/sse-fcgi.conf.5",
+             "share/man/man1/sse-publish.1"]
 
 
 def run(folder, *argv, **more):
@@ -80,6 +82,8 @@ def test_home_folder(built):
         assert name in there, there
     said = run(built, prefix + "/bin/sse-fcgi", "--version")
     assert "sse-fcgi" in said
+    said = run(built, prefix + "/bin/sse-publish", "--version")
+    assert "sse-publish" in said
     check_own_configuration(built, prefix + "/bin/sse-fcgi")
     run(build, "make", "uninstall")
     assert files(prefix) == []

@@ -42,16 +42,24 @@ refuse 'serve/[^:]*' '"' '"(base|crypto|core|redis|fcgi|serve)/' \
 	'serve knows the floors below'
 refuse 'pool/[^:]*' '"' '"(base|crypto|core|serve|pool)/' \
 	'pool knows base, crypto, core and serve'
+refuse 'tools/[^:]*' '"' '"(config\.h|(base|crypto|core|redis|serve|tools)/)' \
+	'tools know base, crypto, core, redis and serve'
+refuse 'record/[^:]*' '"' \
+	'"(config\.h|(base|crypto|core|redis|record)/|serve/(clock|files|log|notify|stop)\.h)' \
+	'record knows base, crypto, core, redis, and of serve what needs no request'
 refuse 'main\.c' '"' '"(config\.h|(base|crypto|core|redis|fcgi|serve|pool)/)' \
 	'main knows the floors below'
-refuse '(base|crypto|core|fcgi|serve|pool|main)[^:]*' "$any"'hiredis' "$none" \
+refuse '(base|crypto|core|fcgi|serve|pool|record|tools|main)[^:]*' "$any"'hiredis' "$none" \
 	'hiredis belongs to redis'
-refuse '(base|crypto|core|redis|serve|pool|main)[^:]*' \
+refuse '(base|crypto|core|redis|serve|pool|record|tools|main)[^:]*' \
 	"$any"'fcgi(app|_|os|misc)' "$none" 'libfcgi belongs to fcgi'
-refuse '(base|crypto|redis|fcgi|serve|pool|main)[^:]*' "$any"'(json|ini\.h)' \
+refuse '(base|crypto|redis|fcgi|serve|pool|record|tools|main)[^:]*' "$any"'(json|ini\.h)' \
 	"$none" 'json-c and inih belong to core'
-refuse '(base|core|redis|fcgi|serve|pool|main)[^:]*' "$any"'(sodium|openssl)' \
+refuse '(base|core|redis|fcgi|serve|pool|record|tools|main)[^:]*' "$any"'(sodium|openssl)' \
 	"$none" 'libsodium and libcrypto belong to crypto'
+refuse '(base|crypto|core|redis|fcgi|serve|pool|main)[^:]*' "$any"'nats/' \
+	"$none" 'libnats belongs to record'
+refuse 'record/(no|[^n])[^:]*' "$any"'nats/' "$none" 'libnats belongs to record/nats*'
 refuse '(base|crypto|core)/[^:]*' '<(unistd|fcntl|poll|signal|sys/.*)\.h>' \
 	"$none" 'this floor does not ask the system'
 
