@@ -114,10 +114,11 @@ adapt_count(struct feed *feed, const struct answer *answer)
 		feed->count *= 2;
 }
 
+/* Whatever of what was asked may be to blame, the likeliest first. */
 bool
 feed_shrink(struct feed *feed)
 {
-	bool *uncontrolled = &feed->v->source.uncontrolled;
+	struct source *source = &feed->v->source;
 
 	if (feed->count > 1) {
 		feed->count = 1;
@@ -127,14 +128,13 @@ feed_shrink(struct feed *feed)
 		feed->back /= 2;
 		return true;
 	}
-	if (feed->v->stream->shown.kind != SNAPSHOT_NONE && !feed->unshown) {
+	if (source->asked.snapshot != SNAPSHOT_NONE && !feed->unshown) {
 		feed->unshown = true;
 		return true;
 	}
-	/* It may be the control topic whose entry is too large. */
-	if (feed->v->control.n == 0 || *uncontrolled)
+	if (!source->asked.control || source->uncontrolled)
 		return false;
-	*uncontrolled = true;
+	source->uncontrolled = true;
 	return true;
 }
 

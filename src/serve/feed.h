@@ -37,7 +37,7 @@ struct feed_topic {
 	bool fresh;		/* which the client has not been told yet: it
 				 * cannot miss what was before */
 	struct continuity continuity;
-	uint64_t kept;			/* entries, when it was judged */
+	uint64_t kept;		/* entries, when it was judged */
 	size_t next;		/* of the answer's entries */
 	bool lost;		/* loss has to be said, and then */
 	struct loss loss;
