@@ -305,8 +305,10 @@ def test_a_pool_may_move():
         site.write_config(STREAMS + pool("one", 2, "@DIR@/b.sock") +
                           pool("two", 2, "@DIR@/a.sock"))
         before = [inode(site.address(name)) for name in "ab"]
+        old = site.wait_workers(2, "one") + site.wait_workers(2, "two")
         site.reload()
         assert [inode(site.address(name)) for name in "ab"] == before
+        wait_gone(old)
         site.wait_workers(2, "one")
         site.wait_workers(2, "two")
         close_all(site.streams(2, where=site.address("a")) +
