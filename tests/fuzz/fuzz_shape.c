@@ -54,7 +54,7 @@ run(const struct shape *shape, const struct vars *vars, struct slice query,
 	struct shape_visitor v;
 	struct buf room, scratch, wire;
 	struct fault_note note;
-	struct event event = { .id = { 1, 1 } };
+	struct event event = { .id = { "1-1", 3 } };
 	enum shape_result result = SHAPE_SKIP;
 
 	buf_init(&room, SHAPE_ROOM_BYTES);
