@@ -86,14 +86,10 @@ dump(const struct config *config)
 	return status;
 }
 
-/* The end of a program that could not do its work: for the log, and for who
- * just started it. */
 static int
 failed(const struct fault_note *note)
 {
-	log_message(LOG_ERROR, "end", note->text);
-	if (log_is_elsewhere())
-		(void)fprintf(stderr, "sse-fcgi: %s\n", note->text);
+	log_failure("sse-fcgi", note);
 	return EXIT_FAILURE;
 }
 

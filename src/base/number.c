@@ -97,3 +97,9 @@ number_between(int64_t low, int64_t high, uint32_t random)
 
 	return low + (int64_t)(((uint64_t)random * span) >> 32);
 }
+
+int64_t
+number_sooner(int64_t a, int64_t b)
+{
+	return a < b ? a : b;
+}

@@ -22,6 +22,9 @@ bool number_duration_ms(struct slice text, int64_t *ms_out);
  * case). */
 bool number_bytes(struct slice text, uint64_t *bytes_out);
 
+/* The earlier of two times. */
+int64_t number_sooner(int64_t a, int64_t b);
+
 /* The point in [low, high] that a random word picks, both ends included.
  * Needs low <= high, less than 2^32 apart. */
 int64_t number_between(int64_t low, int64_t high, uint32_t random);

@@ -1,12 +1,8 @@
 #include "core/stream.h"
 
-#define GOODBYE_MS 2000	/* how long a goodbye may wait to be taken */
+#include "base/number.h"
 
-static int64_t
-sooner(int64_t a, int64_t b)
-{
-	return a < b ? a : b;
-}
+#define GOODBYE_MS 2000	/* how long a goodbye may wait to be taken */
 
 /* A check is made somewhat more often than the heartbeat interval says, so
  * that its round trip and Redis's coarse timers stay within it. */
@@ -23,7 +19,7 @@ stream_init(struct stream *s, const struct stream_terms *terms,
 	struct pace_life life = pace_life(terms->lifetime_ms, random);
 
 	s->terms = *terms;
-	s->terms.tap_gap_ms = sooner(terms->tap_gap_ms,
+	s->terms.tap_gap_ms = number_sooner(terms->tap_gap_ms,
 	    terms->heartbeat_ms / 2);
 	s->state = STREAM_LIVE;
 	s->reason = CLOSE_LIFETIME;
@@ -76,7 +72,8 @@ end(struct stream *s, enum close_reason reason, int64_t now_ms)
 	/* A batch's events are what its response is for: they may take as
 	 * long as the client keeps taking them. */
 	if (reason != CLOSE_BATCH)
-		s->abandon_at = sooner(s->abandon_at, now_ms + GOODBYE_MS);
+		s->abandon_at = number_sooner(s->abandon_at,
+		    now_ms + GOODBYE_MS);
 	return finish_beat(s) | STREAM_GOODBYE;
 }
 
@@ -206,15 +203,16 @@ stream_deadline(const struct stream *s)
 	if (s->state == STREAM_OVER)
 		return STREAM_NEVER;
 	if (s->state == STREAM_ENDING)
-		return sooner(at, s->abandon_at);
-	at = sooner(at, s->rotate_at);
+		return number_sooner(at, s->abandon_at);
+	at = number_sooner(at, s->rotate_at);
 	if (s->terms.expire_at != 0)
-		at = sooner(at, s->terms.expire_at);
-	at = sooner(at, s->tap_at == STREAM_NEVER ? s->beat_at : s->tap_at);
-	at = sooner(at, s->check_at);
-	at = sooner(at, s->connect_at);
+		at = number_sooner(at, s->terms.expire_at);
+	at = number_sooner(at,
+	    s->tap_at == STREAM_NEVER ? s->beat_at : s->tap_at);
+	at = number_sooner(at, s->check_at);
+	at = number_sooner(at, s->connect_at);
 	if (s->lost_since != STREAM_NEVER)
-		at = sooner(at, s->lost_since + s->terms.patience_ms);
+		at = number_sooner(at, s->lost_since + s->terms.patience_ms);
 	return at;
 }
 

@@ -11,6 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/number.h"
 #include "pool/background.h"
 #include "pool/crew.h"
 #include "pool/farewell.h"
@@ -377,23 +378,17 @@ press(struct master *m, int64_t now_ms)
 	legacy_signal(&m->legacy, number);
 }
 
-static int64_t
-sooner(int64_t a, int64_t b)
-{
-	return a < b ? a : b;
-}
-
 static int
 wait_ms(const struct master *m, int64_t now_ms)
 {
-	int64_t at = sooner(farewell_deadline(&m->farewell),
+	int64_t at = number_sooner(farewell_deadline(&m->farewell),
 	    legacy_deadline(&m->legacy));
 	size_t i;
 
 	for (i = 0; i < m->crews; i++)
-		at = sooner(at, crew_deadline(&m->crew[i], now_ms));
+		at = number_sooner(at, crew_deadline(&m->crew[i], now_ms));
 	if (m->reload.trial > 0)
-		at = sooner(at, m->reload.until_ms);
+		at = number_sooner(at, m->reload.until_ms);
 	if (at == INT64_MAX)
 		return -1;
 	at -= now_ms;

@@ -159,12 +159,6 @@ channels_poll(const struct intake *in, struct pollfd fds[INTAKE_FDS_MAX])
 	return 2;
 }
 
-static int64_t
-sooner(int64_t a, int64_t b)
-{
-	return a < b ? a : b;
-}
-
 /* A beacon that comes before everything is confirmed is not heard. */
 static bool
 can_beat(const struct intake *in)
@@ -175,14 +169,14 @@ can_beat(const struct intake *in)
 static int64_t
 channels_deadline(const struct intake *in)
 {
-	int64_t at = sooner(call_deadline(&in->call),
+	int64_t at = number_sooner(call_deadline(&in->call),
 	    channel_deadline(&in->channel));
 
 	if (in->stopped)
 		return INT64_MAX;
 	if (!channel_is_open(&in->channel))
-		return sooner(at, in->open_at);
-	return can_beat(in) ? sooner(at, in->beat_at) : at;
+		return number_sooner(at, in->open_at);
+	return can_beat(in) ? number_sooner(at, in->beat_at) : at;
 }
 
 /* The first of many tries, and then one now and again. */

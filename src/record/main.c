@@ -35,14 +35,10 @@ misused(void)
 	return EXIT_USAGE;
 }
 
-/* The end of a program that could not do its work: for the log, and for who
- * just started it. */
 static int
 failed(const struct fault_note *note)
 {
-	log_message(LOG_ERROR, "end", note->text);
-	if (log_is_elsewhere())
-		(void)fprintf(stderr, "sse-record: %s\n", note->text);
+	log_failure("sse-record", note);
 	return EXIT_FAILURE;
 }
 

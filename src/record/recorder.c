@@ -8,6 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/number.h"
 #include "core/backlog.h"
 #include "record/ledger.h"
 #include "record/receiver.h"
@@ -319,25 +320,20 @@ begin_stop(struct recorder *r, int64_t now_ms)
 /* ---- the loop ---- */
 
 static int64_t
-sooner(int64_t a, int64_t b)
-{
-	return a < b ? a : b;
-}
-
-static int64_t
 deadline_of(const struct recorder *r)
 {
-	int64_t at = sooner(r->tally_at, receiver_deadline(&r->receiver));
+	int64_t at = number_sooner(r->tally_at,
+	    receiver_deadline(&r->receiver));
 
-	at = sooner(at, writer_deadline(&r->writer));
-	at = sooner(at, call_deadline(&r->ledger.call));
+	at = number_sooner(at, writer_deadline(&r->writer));
+	at = number_sooner(at, call_deadline(&r->ledger.call));
 	if (!r->told_ready)
-		at = sooner(at, r->ready_by);
+		at = number_sooner(at, r->ready_by);
 	/* What the ledger is needed for waits until it is free. */
 	if (ledger_is_busy(&r->ledger))
 		return at;
-	at = sooner(at, r->turn_at);
-	return r->phase == PHASE_DRAINS ? sooner(at, r->drained_by) : at;
+	at = number_sooner(at, r->turn_at);
+	return r->phase == PHASE_DRAINS ? number_sooner(at, r->drained_by) : at;
 }
 
 /* Nothing more to do at once? */
@@ -387,7 +383,7 @@ turn_once(struct recorder *r, const sigset_t *waiting,
 	fds[all] = call_poll(&r->ledger.call);
 	fds[all + 1] = writer_poll(&r->writer);
 	wait = may_wait(r) ? deadline_of(r) - now_ms : 0;
-	wait = wait < 0 ? 0 : sooner(wait, TALLY_MS);
+	wait = wait < 0 ? 0 : number_sooner(wait, TALLY_MS);
 	timeout.tv_sec = (time_t)(wait / 1000);
 	timeout.tv_nsec = (long)(wait % 1000) * 1000000;
 	if (ppoll(fds, all + 2, &timeout, waiting) < 0) {

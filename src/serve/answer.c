@@ -157,7 +157,8 @@ answer_busy(struct visit *v, const struct limit *limit, int64_t wait_ms)
 {
 	const struct http_extra extra = crosssite_extra(v);
 	bool plain = wants_status(v);
-	int status = limit->by == LIMIT_BY_TOTAL ? 503 : 429;
+	int status = limit->by == LIMIT_BY_TOTAL && v->publish == NULL ? 503 :
+	    429;
 	int64_t retry_ms = busy_retry_ms(limit, wait_ms, plain);
 	char why[LIMIT_TEXT_BYTES], room[CURSOR_BYTES + 1];
 	struct buf text;
@@ -170,21 +171,6 @@ answer_busy(struct visit *v, const struct limit *limit, int64_t wait_ms)
 		send_all(v->out, &text);
 	buf_fini(&text);
 	log_refusal(v, LOG_INFO, plain ? status : 200, LATER, why);
-}
-
-void
-answer_too_many(struct visit *v, const struct limit *limit, int64_t wait_ms)
-{
-	const struct http_extra extra = crosssite_extra(v);
-	char why[LIMIT_TEXT_BYTES];
-	struct buf text;
-
-	limit_print(limit, why);
-	buf_init(&text, ANSWER_BYTES);
-	if (http_busy(&text, 429, why, wait_ms, &extra))
-		send_all(v->out, &text);
-	buf_fini(&text);
-	log_refusal(v, LOG_INFO, 429, LATER, why);
 }
 
 void

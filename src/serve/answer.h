@@ -27,13 +27,9 @@ void answer_page(struct visit *v, const char *type, struct slice body);
 void answer_poll(struct visit *v, struct slice body);
 
 /* Put the client off by a limit, which has room in wait_ms at the latest.
- * Where a status is wanted it is 429 for a limit of the visitor's own, else
- * 503. */
+ * Where a status is wanted it is 429 for a limit of the visitor's own, and for
+ * whoever publishes, else 503. */
 void answer_busy(struct visit *v, const struct limit *limit, int64_t wait_ms);
-
-/* Refuse a publication by a rate, which has room in wait_ms. */
-void answer_too_many(struct visit *v, const struct limit *limit,
-    int64_t wait_ms);
 
 /* It is in its topic under this id; before: it was already. */
 void answer_published(struct visit *v, struct eventid id, bool before);

@@ -18,7 +18,6 @@
 #include "serve/clock.h"
 #include "serve/crosssite.h"
 #include "serve/feed.h"
-#include "serve/identify.h"
 #include "serve/journal.h"
 #include "serve/lease.h"
 #include "serve/listen.h"
@@ -202,8 +201,7 @@ take_answer(struct live *l, const struct answer *answer)
 	int status;
 
 	if (l->checking) {
-		if (identify_again(l->v, answer, &note) != FAULT_NONE ||
-		    visit_check_rules(l->v, answer, &status, &note) !=
+		if (visit_judge_again(l->v, answer, &status, &note) !=
 		    FAULT_NONE) {
 			visit_log(l->v, LOG_INFO, "revoke", note.text);
 			step(l, STREAM_REVOKED);
@@ -248,11 +246,9 @@ ask(struct live *l, const struct question *question, int64_t now)
 static void
 ask_check(struct live *l, int64_t now)
 {
-	struct question question = { .session_key = l->v->session_key,
-	    .session_db = (unsigned)l->v->config->session.database,
-	    .rules = l->v->rules };
+	struct question question = { .rules = 0 };
 
-	memcpy(question.rule, l->v->rule, sizeof(question.rule));
+	visit_ask_again(l->v, &question);
 	l->check_due = false;
 	l->checking = true;
 	feed_drop(l->feed);

@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <poll.h>
+#include <stdio.h>
 #include <unistd.h>
 
 #include "serve/clock.h"
@@ -55,13 +56,6 @@ log_reopen(struct fault_note *note)
 		(void)close(log_fd);
 	log_fd = fd;
 	return FAULT_NONE;
-}
-
-bool
-log_is_elsewhere(void)
-{
-	return settings != NULL && (settings->syslog != SYSLOG_NO ||
-	    log_fd != STDERR_FILENO);
 }
 
 /* A pipe that nobody reads must not stop a process that has streams to serve
@@ -123,4 +117,13 @@ log_message(enum log_level level, const char *event, const char *text)
 	logline_begin(&line, event);
 	logline_text(&line, "message", slice_of(text));
 	log_line(level, &line);
+}
+
+void
+log_failure(const char *program, const struct fault_note *note)
+{
+	log_message(LOG_ERROR, "end", note->text);
+	if (settings != NULL && (settings->syslog != SYSLOG_NO ||
+	    log_fd != STDERR_FILENO))
+		(void)fprintf(stderr, "%s: %s\n", program, note->text);
 }

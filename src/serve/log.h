@@ -3,8 +3,6 @@
 #ifndef SSE_SERVE_LOG_H
 #define SSE_SERVE_LOG_H
 
-#include <stdbool.h>
-
 #include "base/fault.h"
 #include "core/config.h"
 #include "core/logline.h"
@@ -18,13 +16,14 @@ enum fault log_open(const struct log_section *log, const char *program,
  * stays in use when that fails. */
 enum fault log_reopen(struct fault_note *note) FAULT_CHECK;
 
-/* Does standard error show nothing of it? */
-bool log_is_elsewhere(void);
-
 /* Write a line when its level is wanted. */
 void log_line(enum log_level level, const struct logline *line);
 
 /* A line with a message and nothing else. */
 void log_message(enum log_level level, const char *event, const char *text);
+
+/* The end of a program that could not do its work: for the log, and, where
+ * that is not standard error, for who just started it. */
+void log_failure(const char *program, const struct fault_note *note);
 
 #endif

@@ -12,7 +12,6 @@
 #include "serve/ask.h"
 #include "serve/clock.h"
 #include "serve/crosssite.h"
-#include "serve/identify.h"
 #include "serve/journal.h"
 #include "serve/lease.h"
 #include "serve/stop.h"
@@ -200,10 +199,7 @@ judge_again(struct polled *p, const struct answer *answer, int *status_out,
 	*status_out = 401;
 	if (v->expire_at != 0 && clock_now_ms() >= v->expire_at)
 		return fault_set(note, FAULT_DENIED, "the token has expired");
-	if (identify_again(v, answer, note) != FAULT_NONE ||
-	    visit_check_rules(v, answer, status_out, note) != FAULT_NONE)
-		return FAULT_DENIED;
-	return FAULT_NONE;
+	return visit_judge_again(v, answer, status_out, note);
 }
 
 /* Read on.  After a wait it is asked again whether he still may: 401 or what
@@ -218,13 +214,8 @@ read_on(struct polled *p, bool waited, int *status_out,
 	enum fault fault;
 
 	do {
-		if (waited) {
-			question.session_key = v->session_key;
-			question.session_db =
-			    (unsigned)v->config->session.database;
-			question.rules = v->rules;
-			memcpy(question.rule, v->rule, sizeof(question.rule));
-		}
+		if (waited)
+			visit_ask_again(v, &question);
 		feed_question(p->feed, &question, true);
 		fault = ask_wait(&v->source, &question, &answer, note);
 	} while (fault == FAULT_LIMIT && feed_shrink(p->feed));

@@ -276,7 +276,7 @@ count(struct job *j)
 	}
 	if (answer->full == v->lease.keys)
 		return true;
-	answer_too_many(v, v->lease.key[answer->full].limit, answer->wait_ms);
+	answer_busy(v, v->lease.key[answer->full].limit, answer->wait_ms);
 	return false;
 }
 

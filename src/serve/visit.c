@@ -312,6 +312,25 @@ visit_check_rules(const struct visit *v, const struct answer *answer,
 	    v->stream->require.text[answer->failed_rule]);
 }
 
+void
+visit_ask_again(const struct visit *v, struct question *question)
+{
+	question->session_key = v->session_key;
+	question->session_db = (unsigned)v->config->session.database;
+	question->rules = v->rules;
+	memcpy(question->rule, v->rule, sizeof(question->rule));
+}
+
+enum fault
+visit_judge_again(const struct visit *v, const struct answer *answer,
+    int *status_out, struct fault_note *note)
+{
+	*status_out = 401;
+	if (identify_again(v, answer, note) != FAULT_NONE)
+		return FAULT_DENIED;
+	return visit_check_rules(v, answer, status_out, note);
+}
+
 /* Read also where nothing is wanted yet, so that a Redis that forbids it is
  * known before the stream opens.  Entries that are too much at once are asked
  * for one by one; those to be looked back at, fewer. */

@@ -73,6 +73,15 @@ void visit_describe(const struct visit *v, struct logline *line);
 void visit_log(const struct visit *v, enum log_level level,
     const char *event, const char *why);
 
+/* Fill in what a check of an admitted visitor asks: session and rules. */
+void visit_ask_again(const struct visit *v, struct question *question);
+
+/* May he still, by the answer?  FAULT_DENIED with the reason when he may not,
+ * and the HTTP status for that. */
+enum fault visit_judge_again(const struct visit *v,
+    const struct answer *answer, int *status_out, struct fault_note *note)
+    FAULT_CHECK;
+
 /* Do the rules pass?  FAULT_DENIED with the reason when one does not, and
  * the HTTP status it asks for. */
 enum fault visit_check_rules(const struct visit *v,

@@ -208,6 +208,14 @@ START_TEST(spreads_evenly)
 }
 END_TEST
 
+START_TEST(sooner)
+{
+	ck_assert_int_eq(number_sooner(3, 4), 3);
+	ck_assert_int_eq(number_sooner(4, 3), 3);
+	ck_assert_int_eq(number_sooner(-1, INT64_MAX), -1);
+}
+END_TEST
+
 UNIT_MAIN("number", reads_plain_numbers, stops_at_the_end_of_the_slice,
     reads_spans_of_time, reads_counts_of_bytes,
-    knows_hexadecimal_digits, picks_a_point_between, spreads_evenly)
+    knows_hexadecimal_digits, picks_a_point_between, spreads_evenly, sooner)
